@@ -1,0 +1,20 @@
+/** The course map: what a learner sees of the whole course at one look. */
+import type { LessonProgress } from '@/lib/core/api-schemas';
+
+export type MapLesson = LessonProgress & { title: string; href: string };
+export type MapUnit = { id: string; number: number; title: string; learnedCount: number; lessons: MapLesson[] };
+
+export type CourseMap = {
+  today: {
+    dueCount: number;
+    /** New objectives that today's session will offer. */
+    newCount: number;
+    /** Estimated from the learner's own times. */
+    minutes: number;
+    unitCount: number;
+    /** The lesson to go on with: the first begun and not learned, else the first new one. */
+    continueLesson: { title: string; href: string; begunCount: number; objectiveCount: number } | null;
+    nextDueAt: string | null;
+  };
+  units: MapUnit[];
+};

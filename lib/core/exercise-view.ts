@@ -1,0 +1,75 @@
+/** What a learner is shown of an exercise: the view before the answer (no key in it) and the feedback after. HTML is rendered on the server from checked Markdown. */
+
+export type ExerciseKind = 'choice' | 'spot' | 'predict' | 'recall';
+
+export type CodeLine = {
+  /** Highlighted HTML of the line without its line break. */
+  html: string;
+  /** Leading tabs: the depth of the hanging indent on a phone. */
+  depth: number;
+};
+
+export type CodeListing = { title: string; note: string; lines: CodeLine[] };
+
+export type OutputBlock = { captionHtml: string; html: string };
+
+export type OptionView = { id: string; html: string; code?: CodeListing };
+
+export type ExerciseView = {
+  exerciseId: string;
+  kind: ExerciseKind;
+  contentHash: string;
+  promptHtml: string;
+  /** The prompt without markup, for labels. */
+  promptText: string;
+  code: CodeListing[];
+  output?: OutputBlock;
+  usualSeconds: number;
+  hintCount: number;
+  /** choice, spot (the reasons) and picking predict; in the order of `defaultOptionOrder`. */
+  options: OptionView[];
+  /** Whether several options may be picked (choice with `multiple`, predict with options). */
+  pickSeveral: boolean;
+  /** spot: the question after the line was marked, with {lines} where the marked numbers go. */
+  askHtml?: string;
+  /** spot: how many lines are to be marked. */
+  lineCount?: number;
+};
+
+export type OptionFeedback = {
+  id: string;
+  right: boolean;
+  picked: boolean;
+  whyHtml: string;
+};
+
+export type DiffLine = CodeLine & { sign: ' ' | '+' | '-' };
+
+export type ExerciseFeedback = {
+  explanationHtml: string;
+  /** One entry per option, in the order in which the options were shown. */
+  options: OptionFeedback[];
+  /** spot: the right line numbers of the listing, from 1. */
+  lines?: number[];
+  /** predict: every result that can happen. */
+  results?: string[];
+  /** predict, typed: the refutation of exactly this answer, where the author foresaw it. */
+  refutationHtml?: string;
+  diff?: { title: string; lines: DiffLine[] };
+  before?: OutputBlock;
+  after?: OutputBlock;
+  /** The whole fixed listing. */
+  solution?: CodeListing;
+  passage: { lessonId: string; lessonTitle: string; heading: string; href: string };
+};
+
+/** recall only: shown when the learner asks to compare, before the self-rating. */
+export type RecallModel = { modelHtml: string; pointsHtml: string[]; code: CodeListing[] };
+
+/** What the learner answered; the shape is the API's. */
+export type Answer =
+  | { type: 'options'; picked: string[] }
+  | { type: 'lines'; lines: number[]; reason: string }
+  | { type: 'text'; text: string }
+  | { type: 'self'; grade: 'missed' | 'partly' | 'knew' }
+  | { type: 'revealed' };

@@ -1,0 +1,33 @@
+/** The state of a lesson for one learner, from their cards and totals of its objectives. */
+import type { LessonProgress } from '@/lib/core/api-schemas';
+
+export type ObjectiveState = {
+  isBegun: boolean;
+  isLearned: boolean;
+  isDue: boolean;
+  isFading: boolean;
+};
+
+/**
+ * learned: every objective was answered right once; due: something of it is due now; fading: a quarter or more of its begun
+ * objectives are predicted below 75 %. Due goes before fading, both before learned and started.
+ */
+export function lessonProgress(lessonId: string, objectives: readonly ObjectiveState[]): LessonProgress {
+  const count = (is: (objective: ObjectiveState) => boolean) => objectives.filter(is).length;
+  const begunCount = count((o) => o.isBegun);
+  const learnedCount = count((o) => o.isLearned);
+  const dueCount = count((o) => o.isDue);
+  const fadingCount = count((o) => o.isFading);
+  const isLearned = objectives.length > 0 && learnedCount === objectives.length;
+  const state =
+    dueCount > 0
+      ? 'due'
+      : begunCount > 0 && fadingCount * 4 >= begunCount
+        ? 'fading'
+        : isLearned
+          ? 'learned'
+          : begunCount > 0 || learnedCount > 0
+            ? 'started'
+            : 'new';
+  return { lessonId, state, objectiveCount: objectives.length, begunCount, learnedCount, dueCount };
+}
