@@ -1,0 +1,6 @@
+import { signUpLimited } from '@/lib/auth/sign-up-limited';
+import { readMe } from '@/lib/commands/read-me';
+import { handle } from '@/lib/http/handle';
+import { operations } from '@/lib/http/operations';
+
+export const POST = handle(operations.signUp, async (call) => readMe(call.app, await signUpLimited(call, call.body)));

@@ -1,0 +1,55 @@
+/** Rate limits by rate-limiter-flexible: those that guard passwords in the database, over all nodes; that of the API in memory, a node each. */
+import 'server-only';
+import { createHash } from 'node:crypto';
+import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterPrisma, RateLimiterRes } from 'rate-limiter-flexible';
+import { app } from '@/lib/commands/open-app';
+import { AppError } from '@/lib/core/app-error';
+import { environment } from '@/lib/environment';
+
+/** Points per seconds. */
+const limits = {
+  /** Changing requests of one user. */
+  api: { points: 240, duration: 60, isShared: false },
+  /** Guests made from one place. */
+  guest: { points: 60, duration: 60, isShared: false },
+  'sign-in-from': { points: 60, duration: 60, isShared: true },
+  'sign-in-to': { points: 10, duration: 900, isShared: true },
+  'sign-up-from': { points: 30, duration: 600, isShared: true },
+} as const;
+export type LimitName = keyof typeof limits;
+
+const keep = globalThis as typeof globalThis & { goRoutineLimits?: Map<LimitName, RateLimiterAbstract> };
+
+async function limiterOf(name: LimitName): Promise<RateLimiterAbstract> {
+  keep.goRoutineLimits ??= new Map();
+  const known = keep.goRoutineLimits.get(name);
+  if (known) return known;
+  const { points, duration, isShared } = limits[name];
+  const options = { points, duration, keyPrefix: name };
+  const limiter = isShared
+    ? new RateLimiterPrisma({ ...options, storeClient: (await app()).db.client, tableName: 'rateLimit' })
+    : new RateLimiterMemory(options);
+  keep.goRoutineLimits.set(name, limiter);
+  return limiter;
+}
+
+/** Takes a point. Throws `too-many-requests` with the seconds to wait where none is left. */
+export async function limit(name: LimitName, key: string): Promise<void> {
+  const limiter = await limiterOf(name);
+  try {
+    // Hashed: a table of limits is no place for addresses.
+    await limiter.consume(createHash('sha256').update(key).digest('hex').slice(0, 32));
+  } catch (refusal) {
+    if (!(refusal instanceof RateLimiterRes)) throw refusal;
+    const retryAfterSeconds = Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
+    throw new AppError('too-many-requests', `Too many tries. Wait ${retryAfterSeconds} seconds, then try again.`, {
+      retryAfterSeconds,
+    });
+  }
+}
+
+/** Where a request comes from, as far as that can be trusted: behind a known proxy the address it names, else one key for all. */
+export function clientKey(headers: Headers): string {
+  if (!environment().trustProxy) return 'everybody';
+  return headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() || 'unknown';
+}

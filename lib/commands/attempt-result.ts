@@ -1,0 +1,67 @@
+/** What an answer is told: verdict, rating with its reason, schedule and feedback. */
+
+import type { Answered } from '@/lib/commands/answer-attempt';
+import type { App } from '@/lib/commands/app';
+import type { ScheduleNote } from '@/lib/commands/schedule-note';
+import { undoWithinMs } from '@/lib/commands/undo-attempt';
+import { exerciseFeedback } from '@/lib/content/exercise-feedback';
+import { gradingKey } from '@/lib/content/grading-key';
+import type { SignedInActor } from '@/lib/core/access';
+import { type AttemptResult, attemptResultSchema } from '@/lib/core/api-schemas';
+import type { Answer, ExerciseFeedback } from '@/lib/core/exercise-view';
+import { grade } from '@/lib/core/key-grading';
+import { type RatingReason, ratingReasonText } from '@/lib/core/rating';
+import { type Rating, ratingName } from '@/lib/core/scheduling';
+import { dueText } from '@/lib/core/wording';
+import { newestScheduledAttempt } from '@/lib/data/attempts';
+
+const unscheduledTexts: Record<string, string> = {
+  practice: 'Practice: your schedule stays as it is.',
+  'not-due': 'Not due yet, so your schedule stays as it is; the answer counts for your totals.',
+  'card-moved': 'Answered elsewhere meanwhile: this answer is kept, and the schedule stays as that one left it.',
+  suspended: 'This pattern is suspended: your schedule stays as it is.',
+};
+
+/** The result of an answer; the same for an attempt that is sent again. */
+export async function attemptResult(
+  app: App,
+  actor: SignedInActor,
+  { attempt, presentation }: Answered,
+): Promise<AttemptResult> {
+  const exercise = app.course.exercise(attempt.exerciseId);
+  const answer = JSON.parse(attempt.answer) as Answer;
+  const note = JSON.parse(attempt.schedule) as ScheduleNote | null;
+  const newest = attempt.scheduled ? await newestScheduledAttempt(actor, app.db.client) : null;
+  const undoUntil = new Date(attempt.answeredAt.getTime() + undoWithinMs);
+  return {
+    id: attempt.id,
+    presentationId: attempt.presentationId,
+    outcome: attemptResultSchema.shape.outcome.parse(attempt.outcome),
+    headline: exercise ? grade(gradingKey(exercise), answer).headline : 'Answered',
+    rating: ratingName(attempt.rating as Rating),
+    ratingReason: ratingReasonText(attempt.reason as RatingReason),
+    scheduled: attempt.scheduled,
+    unscheduledText: attempt.unscheduledReason ? (unscheduledTexts[attempt.unscheduledReason] ?? null) : null,
+    schedule: note && {
+      dueAt: note.dueAt,
+      dueText: dueText(attempt.answeredAt, new Date(note.dueAt), note.scheduledDays),
+      stabilityDays: note.stabilityDays,
+      stabilityBeforeDays: note.stabilityBeforeDays,
+      other: {
+        rating: ratingName(note.other.rating),
+        dueText: dueText(attempt.answeredAt, new Date(note.other.dueAt), note.other.scheduledDays),
+      },
+    },
+    undoUntil: newest?.id === attempt.id && undoUntil > app.now() ? undoUntil.toISOString() : null,
+    feedback: exercise
+      ? await exerciseFeedback(app.course, exercise, answer, presentation.optionOrder)
+      : removedFeedback,
+  };
+}
+
+/** For an answer that is sent again after its exercise left the course. */
+const removedFeedback: ExerciseFeedback = {
+  explanationHtml: '<p>This exercise was taken out of the course since.</p>',
+  options: [],
+  passage: { lessonId: '', lessonTitle: 'Course', heading: 'Course', href: '/course' },
+};

@@ -1,0 +1,23 @@
+/** Shows the model answer of a recall exercise, so that the learner can rate their own. */
+
+import type { App } from '@/lib/commands/app';
+import type { SignedInActor } from '@/lib/core/access';
+import { AppError, notFound } from '@/lib/core/app-error';
+import { findPresentation, noteComparison, type StoredPresentation } from '@/lib/data/presentations';
+
+export async function compareRecall(
+  app: App,
+  actor: SignedInActor,
+  presentationId: string,
+): Promise<StoredPresentation> {
+  return app.db.transaction(async (tx) => {
+    const presentation = await findPresentation(actor, tx, presentationId);
+    if (!presentation) throw notFound();
+    if (app.course.exercise(presentation.exerciseId)?.kind !== 'recall') {
+      throw new AppError('invalid', 'Only recall exercises are compared; this one is graded.');
+    }
+    const comparedAt = presentation.comparedAt ?? app.now();
+    await noteComparison(actor, tx, presentationId, comparedAt);
+    return { ...presentation, comparedAt };
+  });
+}

@@ -1,0 +1,79 @@
+/** Shows one exercise of a lesson to a learner: the presentation is what an answer is graded against. */
+
+import type { App } from '@/lib/commands/app';
+import { defaultOptionOrder } from '@/lib/content/exercise-view';
+import { optionIds } from '@/lib/content/grading-key';
+import type { SignedInActor } from '@/lib/core/access';
+import { AppError, notFound } from '@/lib/core/app-error';
+import { shuffled } from '@/lib/core/exercise-choice';
+import { newestOfObjective } from '@/lib/data/attempts';
+import { findCard } from '@/lib/data/cards';
+import type { Tx } from '@/lib/data/open-database';
+import {
+  addPresentation,
+  findPresentation,
+  isPresentationIdTaken,
+  type StoredPresentation,
+} from '@/lib/data/presentations';
+
+/** Idempotent by the client's id. Throws `not-found` for an unknown exercise and for one that is for reviews only. */
+export async function presentExercise(
+  app: App,
+  actor: SignedInActor,
+  { id, exerciseId }: { id: string; exerciseId: string },
+): Promise<StoredPresentation> {
+  const exercise = app.course.exercise(exerciseId);
+  if (!exercise || exercise.reviewOnly) throw notFound();
+  return app.db.transaction(async (tx) => {
+    const known = await findPresentation(actor, tx, id);
+    if (known?.exerciseId === exerciseId) return known;
+    if (known || (await isPresentationIdTaken(tx, id))) {
+      throw new AppError('other-body', 'This id is in use. Make a fresh one.');
+    }
+    return serve(app, actor, tx, { id, exerciseId, mode: 'lesson', reviewSessionId: null });
+  });
+}
+
+/** Writes the presentation: which card it stands on, in which order its options are shown, what it may earn. */
+export async function serve(
+  app: App,
+  actor: SignedInActor,
+  tx: Tx,
+  {
+    id,
+    exerciseId,
+    mode,
+    reviewSessionId,
+  }: {
+    id: string;
+    exerciseId: string;
+    mode: 'lesson' | 'review' | 'practice';
+    reviewSessionId: string | null;
+  },
+): Promise<StoredPresentation> {
+  const exercise = app.course.exercise(exerciseId);
+  if (!exercise) throw notFound();
+  const card = await findCard(actor, tx, exercise.objectiveId);
+  const newest = await newestOfObjective(actor, tx, exercise.objectiveId);
+  // A lesson page is the same for everybody, so there the order hangs on the exercise alone.
+  const order =
+    mode === 'lesson'
+      ? defaultOptionOrder(exercise)
+      : shuffled(
+          optionIds(exercise).map((optionId) => ({ id: optionId })),
+          id,
+        ).map((option) => option.id);
+  return addPresentation(actor, tx, {
+    id,
+    objectiveId: exercise.objectiveId,
+    exerciseId,
+    contentHash: exercise.contentHash,
+    optionOrder: order,
+    mode,
+    reviewSessionId,
+    cardVersion: card?.version ?? 0,
+    // After an undo the same exercise was seen with its answer: right again earns hard at most.
+    ratingCap: newest?.isRevoked && newest.exerciseId === exerciseId ? 2 : 4,
+    servedAt: app.now(),
+  });
+}

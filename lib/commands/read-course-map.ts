@@ -1,0 +1,85 @@
+/** The course map of one learner: today's call and the state of every lesson. */
+
+import type { App } from '@/lib/commands/app';
+import { asDue, objectiveStates, readDue, readFresh, readPace } from '@/lib/commands/read-learner';
+import type { CourseLesson } from '@/lib/content/course';
+import type { Actor } from '@/lib/core/access';
+import type { LessonProgress } from '@/lib/core/api-schemas';
+import type { CourseMap, MapUnit } from '@/lib/core/course-map';
+import { lessonProgress, type ObjectiveState } from '@/lib/core/lesson-state';
+import { planReview } from '@/lib/core/review-plan';
+import { minutesOf } from '@/lib/core/wording';
+import { nextDueAt } from '@/lib/data/cards';
+
+export const lessonHref = (lesson: { unitId: string; id: string }) => `/course/${lesson.unitId}/${lesson.id}`;
+
+const untouched: ObjectiveState = { isBegun: false, isLearned: false, isDue: false, isFading: false };
+type States = ReadonlyMap<string, ObjectiveState>;
+
+const progressOf = (lesson: CourseLesson, states: States): LessonProgress =>
+  lessonProgress(
+    lesson.id,
+    lesson.objectives.map(({ id }) => states.get(id) ?? untouched),
+  );
+
+/** About ten queries, whatever the number of cards. A visitor sees everything as new. */
+export async function readCourseMap(app: App, actor: Actor): Promise<CourseMap> {
+  if (actor.type === 'visitor') {
+    const states: States = new Map();
+    const today = { dueCount: 0, newCount: 0, minutes: 0, unitCount: 0, nextDueAt: null };
+    return { today: { ...today, continueLesson: continueLesson(app, states) }, units: unitsOf(app, states) };
+  }
+  const tx = app.db.client;
+  const [states, due, pace] = await Promise.all([
+    objectiveStates(app, actor, tx),
+    readDue(app, actor, tx),
+    readPace(actor, tx),
+  ]);
+  const cards = asDue(app, due.cards, pace);
+  const { fresh, newLimit, minutes } = await readFresh(app, actor, tx, states, pace);
+  const plan = planReview(cards, fresh, { minutes, newLimit });
+  const planned = new Set(plan.objectiveIds);
+  const ms = [...cards, ...fresh].reduce(
+    (sum, item) => (planned.has(item.objectiveId) ? sum + item.estimatedMs : sum),
+    0,
+  );
+  const next = due.count === 0 ? await nextDueAt(actor, tx, app.now()) : null;
+  return {
+    today: {
+      dueCount: due.count,
+      newCount: fresh.filter((item) => planned.has(item.objectiveId)).length,
+      minutes: ms > 0 ? minutesOf(ms) : 0,
+      unitCount: new Set(cards.map((card) => card.unitId)).size,
+      continueLesson: continueLesson(app, states),
+      nextDueAt: next?.toISOString() ?? null,
+    },
+    units: unitsOf(app, states),
+  };
+}
+
+export async function readLessonProgress(app: App, actor: Actor, lesson: CourseLesson): Promise<LessonProgress> {
+  const states: States = actor.type === 'visitor' ? new Map() : await objectiveStates(app, actor, app.db.client);
+  return progressOf(lesson, states);
+}
+
+function unitsOf(app: App, states: States): MapUnit[] {
+  return app.course.units.map(({ id, number, title, lessons }) => {
+    const stops = lessons.map((lesson) => ({
+      ...progressOf(lesson, states),
+      title: lesson.title,
+      href: lessonHref(lesson),
+    }));
+    const learnedCount = stops.filter((stop) => stop.objectiveCount === stop.learnedCount).length;
+    return { id, number, title, learnedCount, lessons: stops };
+  });
+}
+
+/** The lesson to go on with: the first begun and not learned, else the first that is new; null where all are learned. */
+export function continueLesson(app: App, states: States): CourseMap['today']['continueLesson'] {
+  const progress = app.course.lessons.map((lesson) => ({ lesson, at: progressOf(lesson, states) }));
+  const open = progress.filter(({ at }) => at.learnedCount < at.objectiveCount);
+  const next = open.find(({ at }) => at.begunCount > 0) ?? open[0];
+  if (!next) return null;
+  const { begunCount, objectiveCount } = next.at;
+  return { title: next.lesson.title, href: lessonHref(next.lesson), begunCount, objectiveCount };
+}

@@ -1,0 +1,13 @@
+/** Who is asking, for the header: name and how many reviews are due. */
+
+import type { App } from '@/lib/commands/app';
+import { readDue } from '@/lib/commands/read-learner';
+import type { Actor } from '@/lib/core/access';
+import type { Me } from '@/lib/core/api-schemas';
+import { ownUser } from '@/lib/data/users';
+
+export async function readMe(app: App, actor: Actor): Promise<Me> {
+  if (actor.type === 'visitor') return { state: 'visitor', name: null, email: null, role: 'learner', dueCount: 0 };
+  const [user, due] = await Promise.all([ownUser(actor, app.db.client), readDue(app, actor, app.db.client)]);
+  return { state: actor.state, name: actor.name, email: user.email, role: actor.role, dueCount: due.count };
+}

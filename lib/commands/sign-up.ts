@@ -1,0 +1,40 @@
+/** Makes an account: out of the guest who asks, whose progress stays, or a new one. With a set-up token it is the administrator's. */
+
+import type { App } from '@/lib/commands/app';
+import { setupPurpose } from '@/lib/commands/ensure-setup-token';
+import type { Actor, SignedInActor } from '@/lib/core/access';
+import { AppError } from '@/lib/core/app-error';
+import { useToken } from '@/lib/data/one-time-tokens';
+import { hashPassword } from '@/lib/data/password';
+import { actorOf, countAdministrators, findByEmail, makeAccount } from '@/lib/data/users';
+
+export type SignUp = { email: string; password: string; name: string; timeZone?: string | undefined };
+
+/** Throws `invalid` naming the field where the address is taken, `not-found` for a set-up token that does not hold. */
+export async function signUp(
+  app: App,
+  actor: Actor,
+  { email, password, name, timeZone = 'UTC' }: SignUp,
+  setupToken?: string,
+): Promise<{ actor: SignedInActor; sessionVersion: number }> {
+  if (actor.type === 'user' && actor.state === 'account') {
+    throw new AppError('invalid', 'You are signed in already. Sign out first to make another account.');
+  }
+  const passwordHash = await hashPassword(password);
+  const now = app.now();
+  return app.db.transaction(async (tx) => {
+    if (setupToken !== undefined) {
+      const holds = await useToken(tx, { purpose: setupPurpose, token: setupToken, now });
+      if (!holds || (await countAdministrators(tx)) > 0) {
+        throw new AppError('not-found', 'This link was used or has expired. Start the server again for a fresh one.');
+      }
+    }
+    if (await findByEmail(tx, email)) {
+      const message = 'There is an account with this address. Sign in instead; progress made here moves into it.';
+      throw new AppError('invalid', message, { fields: [{ path: 'email', message }] });
+    }
+    const role = setupToken === undefined ? {} : { role: 'administrator' as const };
+    const user = await makeAccount(actor, tx, { email, name, passwordHash, timeZone, now, ...role });
+    return { actor: actorOf(user), sessionVersion: user.sessionVersion };
+  });
+}

@@ -1,0 +1,121 @@
+/** Attempts and their revocations: the history from which cards and totals follow. */
+import type { SignedInActor } from '@/lib/core/access';
+import type { FoldAttempt } from '@/lib/core/fold';
+import type { Rating } from '@/lib/core/scheduling';
+import type { Attempt, Prisma } from '@/lib/data/generated/sqlite/client';
+import type { Tx } from '@/lib/data/open-database';
+import { parseParameters } from '@/lib/data/scheduler-parameters';
+
+export type StoredAttempt = Attempt;
+export type NewAttempt = Omit<Attempt, 'userId'>;
+
+export async function findAttempt(actor: SignedInActor, tx: Tx, id: string): Promise<StoredAttempt | null> {
+  return tx.attempt.findUnique({ where: { userId_id: { userId: actor.userId, id } } });
+}
+
+export async function addAttempt(actor: SignedInActor, tx: Tx, attempt: NewAttempt): Promise<StoredAttempt> {
+  return tx.attempt.create({ data: { ...attempt, userId: actor.userId } });
+}
+
+/** The user's newest attempt that moved a card; null where it was taken back already, since undo is one step deep. */
+export async function newestScheduledAttempt(actor: SignedInActor, tx: Tx): Promise<StoredAttempt | null> {
+  const attempt = await tx.attempt.findFirst({
+    where: { userId: actor.userId, scheduled: true },
+    orderBy: { sequence: 'desc' },
+  });
+  if (!attempt || (await isRevoked(actor, tx, attempt.id))) return null;
+  return attempt;
+}
+
+export async function isRevoked(actor: SignedInActor, tx: Tx, attemptId: string): Promise<boolean> {
+  const where = { userId_attemptId: { userId: actor.userId, attemptId } };
+  return (await tx.revocation.findUnique({ where, select: { attemptId: true } })) !== null;
+}
+
+export async function addRevocation(
+  actor: SignedInActor,
+  tx: Tx,
+  revocation: { attemptId: string; sequence: number; revokedAt: Date },
+): Promise<void> {
+  await tx.revocation.create({ data: { userId: actor.userId, ...revocation } });
+}
+
+/** The exercise of the objective's newest attempt, and whether that attempt was taken back. */
+export async function newestOfObjective(
+  actor: SignedInActor,
+  tx: Tx,
+  objectiveId: string,
+): Promise<{ exerciseId: string; isRevoked: boolean } | null> {
+  const attempt = await tx.attempt.findFirst({
+    where: { userId: actor.userId, objectiveId },
+    orderBy: { sequence: 'desc' },
+    select: { id: true, exerciseId: true },
+  });
+  return attempt && { exerciseId: attempt.exerciseId, isRevoked: await isRevoked(actor, tx, attempt.id) };
+}
+
+/** Durations in milliseconds of the newest right answers of a kind: at most 30. */
+export async function recentDurations(actor: SignedInActor, tx: Tx, kind: string): Promise<number[]> {
+  const rows = await tx.attempt.findMany({
+    where: { userId: actor.userId, kind, outcome: 'right', mode: { not: 'lesson' } },
+    orderBy: { sequence: 'desc' },
+    take: 30,
+    select: { durationMs: true },
+  });
+  return rows.map((row) => row.durationMs);
+}
+
+/** The attempts of one sitting that were not taken back, oldest first. */
+export async function attemptsOfSession(
+  actor: SignedInActor,
+  tx: Tx,
+  reviewSessionId: string,
+): Promise<{ id: string; objectiveId: string; rating: Rating; scheduled: boolean; answeredAt: Date }[]> {
+  const [rows, revoked] = await Promise.all([
+    tx.attempt.findMany({
+      where: { userId: actor.userId, reviewSessionId },
+      orderBy: { sequence: 'asc' },
+      select: { id: true, objectiveId: true, rating: true, scheduled: true, answeredAt: true },
+    }),
+    tx.revocation.findMany({ where: { userId: actor.userId }, select: { attemptId: true } }),
+  ]);
+  const gone = new Set(revoked.map((row) => row.attemptId));
+  return rows.filter((row) => !gone.has(row.id)).map((row) => ({ ...row, rating: row.rating as Rating }));
+}
+
+export type History = { attempts: FoldAttempt[]; revokedIds: Set<string> };
+
+/** What the fold needs: all history, or that of one objective or one day. */
+export async function readHistory(
+  actor: SignedInActor,
+  tx: Tx,
+  of: { objectiveId: string } | { studyDay: string } | 'everything',
+): Promise<History> {
+  const where: Prisma.AttemptWhereInput = { userId: actor.userId, ...(of === 'everything' ? {} : of) };
+  const rows = await tx.attempt.findMany({
+    where,
+    orderBy: { sequence: 'asc' },
+    include: { parameters: { select: { value: true } } },
+  });
+  const revoked = await tx.revocation.findMany({ where: { userId: actor.userId }, select: { attemptId: true } });
+  return { attempts: rows.map(toFoldAttempt), revokedIds: new Set(revoked.map((row) => row.attemptId)) };
+}
+
+export function toFoldAttempt(row: Attempt & { parameters: { value: string } }): FoldAttempt {
+  return {
+    id: row.id,
+    objectiveId: row.objectiveId,
+    sequence: row.sequence,
+    rating: row.rating as Rating,
+    outcome: row.outcome,
+    isSelfGraded: row.kind === 'recall',
+    isNew: row.isNew,
+    scheduled: row.scheduled,
+    countsForRetention: row.countsForRetention,
+    answeredAt: row.answeredAt,
+    durationMs: row.durationMs,
+    studyDay: row.studyDay,
+    fuzzSeed: row.fuzzSeed,
+    parameters: parseParameters(row.parameters.value),
+  };
+}

@@ -1,0 +1,80 @@
+// Owns the way to a database: one Database type over SQLite (the embedded default) and PostgreSQL, and its transactions.
+import 'server-only';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { PrismaPg } from '@prisma/adapter-pg';
+import type { SqlDriverAdapterFactory } from '@prisma/driver-adapter-utils';
+import { type Provider, providerOf, sqliteFile } from './database-url';
+import * as postgresql from './generated/postgresql/client';
+import * as sqlite from './generated/sqlite/client';
+import { guardTransactions, type TransactionScope } from './guard-transactions';
+import { GuardedLibsqlFactory } from './libsql/guarded-factory';
+import { type RetryOptions, retryTransaction } from './retry-transaction';
+
+/** The SQLite client's type stands for both: client-contract.ts proves that the models agree. */
+export type Client = sqlite.PrismaClient;
+/** What a transaction's work gets to query with. */
+export type Tx = sqlite.Prisma.TransactionClient;
+
+export type TransactionOptions = RetryOptions & {
+  /** PostgreSQL only, where the default is the server's READ COMMITTED; SQLite's transactions are always serializable. */
+  isolation?: 'serializable';
+};
+
+export type Database = {
+  readonly provider: Provider;
+  /** For single queries. Inside a transaction only its own client may be used; using this one throws. */
+  readonly client: Client;
+  /**
+   * Runs `work` in one transaction and resolves once it is committed. `work` must be short and free of side effects other than
+   * through its client: after a deadlock, a serialization failure or a marked unique violation it is run again from the start.
+   * A query that fails fails the transaction, even if `work` catches the error.
+   */
+  transaction<T>(work: (tx: Tx) => Promise<T>, options?: TransactionOptions): Promise<T>;
+  close(): Promise<void>;
+};
+
+/** Waiting for a connection or a lock; on SQLite every transaction of the process waits in this line. */
+const MAX_WAIT_MS = 10_000;
+/** A transaction that takes longer holds up everybody else's, and is rolled back. */
+const TIMEOUT_MS = 5_000;
+const POOL_SIZE = 10;
+
+/**
+ * Opens the database at `url`; the connection itself is made by the first query, which fails where there is no database.
+ * @param url `file:` and an absolute path, or `postgresql://…` (`?connection_limit=` sets the pool's size). Throws on any other.
+ */
+export function openDatabase(url: string): Database {
+  const scope: TransactionScope = new AsyncLocalStorage();
+  const provider = providerOf(url);
+  const transactionOptions = { maxWait: MAX_WAIT_MS, timeout: TIMEOUT_MS };
+  const adapter = guardTransactions(adapterFactory(url), scope);
+  const client =
+    provider === 'sqlite'
+      ? new sqlite.PrismaClient({ adapter, transactionOptions })
+      : (new postgresql.PrismaClient({ adapter, transactionOptions }) as unknown as Client);
+  return {
+    provider,
+    client,
+    transaction: (work, { isolation, ...retry } = {}) =>
+      retryTransaction(() => {
+        const isolationLevel = isolation && provider === 'postgresql' ? 'Serializable' : undefined;
+        return client.$transaction((tx) => inScope(scope, () => work(tx)), { isolationLevel });
+      }, retry),
+    close: () => client.$disconnect(),
+  };
+}
+
+function adapterFactory(url: string): SqlDriverAdapterFactory {
+  if (providerOf(url) === 'sqlite') return new GuardedLibsqlFactory(sqliteFile(url));
+  const limit = Number(new URL(url).searchParams.get('connection_limit') ?? POOL_SIZE);
+  return new PrismaPg({ connectionString: url, max: limit });
+}
+
+async function inScope<T>(scope: TransactionScope, work: () => Promise<T>): Promise<T> {
+  const state = { isOpen: true };
+  try {
+    return await scope.run(state, work);
+  } finally {
+    state.isOpen = false;
+  }
+}

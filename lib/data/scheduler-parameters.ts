@@ -1,0 +1,30 @@
+/** FSRS parameters, stored once for each distinct value and named by its hash. */
+import { createHash } from 'node:crypto';
+import type { SchedulerParameters } from '@/lib/core/scheduling';
+import type { Tx } from '@/lib/data/open-database';
+
+/** Keys in one order, so that equal parameters have equal text. */
+function canonical(parameters: SchedulerParameters): string {
+  const { weights, desiredRetention, learningSteps, relearningSteps, maximumIntervalDays, timeZone, dayStartHour } =
+    parameters;
+  return JSON.stringify({
+    weights,
+    desiredRetention,
+    learningSteps,
+    relearningSteps,
+    maximumIntervalDays,
+    timeZone,
+    dayStartHour,
+  });
+}
+
+/** The id of these parameters; stores them when they are new. */
+export async function keepParameters(tx: Tx, parameters: SchedulerParameters): Promise<string> {
+  const value = canonical(parameters);
+  const id = createHash('sha256').update(value).digest('hex').slice(0, 32);
+  const known = await tx.schedulerParameters.findUnique({ where: { id }, select: { id: true } });
+  if (!known) await tx.schedulerParameters.upsert({ where: { id }, create: { id, value }, update: {} });
+  return id;
+}
+
+export const parseParameters = (value: string) => JSON.parse(value) as SchedulerParameters;

@@ -1,0 +1,72 @@
+/** Totals by day and by objective: kept in the answering transaction, so that reports never read history. */
+import type { SignedInActor } from '@/lib/core/access';
+import { type DayTotals, dayShare, type FoldAttempt, foldDays, foldObjectives } from '@/lib/core/fold';
+import { type History, readHistory } from '@/lib/data/attempts';
+import type { Tx } from '@/lib/data/open-database';
+
+const dayColumns = [
+  'answers',
+  'rightAnswers',
+  'newObjectives',
+  'reviews',
+  'retentionAnswers',
+  'retentionRight',
+  'durationMs',
+] as const satisfies readonly (keyof DayTotals)[];
+
+/** Adds one new attempt to its day and its objective. */
+export async function addToTotals(actor: SignedInActor, tx: Tx, attempt: FoldAttempt): Promise<void> {
+  const share = dayShare(attempt);
+  const day = { userId: actor.userId, studyDay: attempt.studyDay };
+  await tx.dayTotal.upsert({
+    where: { userId_studyDay: day },
+    create: { ...day, ...share },
+    update: Object.fromEntries(dayColumns.map((column) => [column, { increment: share[column] }])),
+  });
+  const isRight = attempt.outcome === 'right';
+  const learns = isRight && !attempt.isSelfGraded;
+  const key = { userId: actor.userId, objectiveId: attempt.objectiveId };
+  const old = await tx.objectiveTotal.findUnique({ where: { userId_objectiveId: key } });
+  const data = {
+    answers: (old?.answers ?? 0) + 1,
+    rightAnswers: (old?.rightAnswers ?? 0) + (isRight ? 1 : 0),
+    durationMs: (old?.durationMs ?? 0) + attempt.durationMs,
+    firstRightAt: old?.firstRightAt ?? (learns ? attempt.answeredAt : null),
+  };
+  if (old) await tx.objectiveTotal.update({ where: { userId_objectiveId: key }, data });
+  else await tx.objectiveTotal.create({ data: { ...key, ...data } });
+}
+
+/** Makes the totals of one day anew from its attempts. */
+export async function refoldDay(actor: SignedInActor, tx: Tx, studyDay: string): Promise<void> {
+  const { attempts, revokedIds } = await readHistory(actor, tx, { studyDay });
+  const totals = foldDays(attempts, revokedIds).get(studyDay);
+  await tx.dayTotal.deleteMany({ where: { userId: actor.userId, studyDay } });
+  if (totals) await tx.dayTotal.create({ data: { userId: actor.userId, studyDay, ...totals } });
+}
+
+/** Makes the totals of one objective anew from its history. */
+export async function refoldObjective(
+  actor: SignedInActor,
+  tx: Tx,
+  objectiveId: string,
+  { attempts, revokedIds }: History,
+): Promise<void> {
+  const totals = foldObjectives(attempts, revokedIds).get(objectiveId);
+  await tx.objectiveTotal.deleteMany({ where: { userId: actor.userId, objectiveId } });
+  if (totals) await tx.objectiveTotal.create({ data: { userId: actor.userId, objectiveId, ...totals } });
+}
+
+export async function dayTotal(actor: SignedInActor, tx: Tx, studyDay: string) {
+  return tx.dayTotal.findUnique({ where: { userId_studyDay: { userId: actor.userId, studyDay } } });
+}
+
+/** The objectives of a learner with their totals. */
+export async function objectiveTotals(actor: SignedInActor, tx: Tx) {
+  return tx.objectiveTotal.findMany({ where: { userId: actor.userId } });
+}
+
+/** All days of a learner with their totals. */
+export async function dayTotals(actor: SignedInActor, tx: Tx) {
+  return tx.dayTotal.findMany({ where: { userId: actor.userId } });
+}

@@ -1,0 +1,111 @@
+/** One way through for every API route: origin, session, limits, validation, then the command; errors become problems. */
+import 'server-only';
+import { cookies } from 'next/headers';
+import type { z } from 'zod';
+import { currentActor } from '@/lib/auth/current-actor';
+import { clientKey, limit } from '@/lib/auth/rate-limits';
+import {
+  decodeSession,
+  encodeSession,
+  type SessionClaims,
+  sessionCookieName,
+  sessionCookieOptions,
+} from '@/lib/auth/session-token';
+import type { App } from '@/lib/commands/app';
+import { app } from '@/lib/commands/open-app';
+import type { Actor, SignedInActor } from '@/lib/core/access';
+import { AppError } from '@/lib/core/app-error';
+import { environment } from '@/lib/environment';
+import type { Operation } from './operations';
+import { problemResponse } from './problem';
+import { requireSameOrigin } from './same-origin';
+
+/** Larger bodies are refused unread; the longest answer is 4,000 characters. */
+const longestBody = 32_768;
+
+type ActorOf<O extends Operation> = O['who'] extends 'learner' ? SignedInActor : Actor;
+type OutputOf<S> = S extends z.ZodType ? z.output<S> : undefined;
+
+export type Call<O extends Operation> = {
+  app: App;
+  actor: ActorOf<O>;
+  params: z.output<O['params']>;
+  query: OutputOf<O['query']>;
+  body: OutputOf<O['body']>;
+  headers: Headers;
+  /** Signs the answer's receiver in, or out with null. */
+  setSession(claims: SessionClaims | null): Promise<void>;
+};
+
+type Context = { params: Promise<Record<string, string>> };
+
+/** A route of this operation around a command. */
+export function handle<const O extends Operation>(
+  operation: O,
+  run: (call: Call<O>) => Promise<z.input<O['response']>>,
+) {
+  return async (request: Request, context: Context): Promise<Response> => {
+    try {
+      const isChange = operation.method !== 'GET';
+      if (isChange) requireSameOrigin(request.headers, environment().publicUrl);
+      const actor = await currentActor();
+      if (operation.who === 'learner' && actor.type === 'visitor') {
+        throw new AppError('not-signed-in', 'Sign in, or answer an exercise first: your session has ended.');
+      }
+      if (isChange) await limit('api', actor.type === 'user' ? actor.userId : clientKey(request.headers));
+      const call = {
+        app: await app(),
+        actor,
+        params: parse(operation.params, await context.params, 'not-found'),
+        query: operation.query && parse(operation.query, queryOf(request), 'invalid'),
+        body: operation.body && parse(operation.body, await bodyOf(request), 'invalid'),
+        headers: request.headers,
+        setSession,
+      } as Call<O>;
+      const result = await run(call);
+      await renewSession(actor);
+      return Response.json(result, { headers: { 'cache-control': 'no-store' } });
+    } catch (error) {
+      return problemResponse(error);
+    }
+  };
+}
+
+function parse<S extends z.ZodType>(schema: S, value: unknown, code: 'invalid' | 'not-found'): z.output<S> {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  // A malformed id is as good as an unknown one.
+  if (code === 'not-found') throw new AppError('not-found', 'There is no such thing here.');
+  const fields = parsed.error.issues.map(({ path, message }) => ({ path: path.join('.') || 'body', message }));
+  throw new AppError('invalid', fields.map(({ path, message }) => `${path}: ${message}`).join('; '), { fields });
+}
+
+const queryOf = (request: Request) => Object.fromEntries(new URL(request.url).searchParams);
+
+async function bodyOf(request: Request): Promise<unknown> {
+  const tooLong = new AppError('invalid', 'This is longer than an answer can be.', {
+    fields: [{ path: 'body', message: `must be at most ${longestBody} bytes` }],
+  });
+  if (Number(request.headers.get('content-length') ?? 0) > longestBody) throw tooLong;
+  const text = await request.text();
+  if (text.length > longestBody) throw tooLong;
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new AppError('invalid', 'The body is not JSON.', { fields: [{ path: 'body', message: 'must be JSON' }] });
+  }
+}
+
+async function setSession(claims: SessionClaims | null): Promise<void> {
+  const jar = await cookies();
+  if (claims) jar.set(sessionCookieName(), await encodeSession(claims), sessionCookieOptions());
+  else jar.delete({ name: sessionCookieName(), ...sessionCookieOptions() });
+}
+
+/** A session that is used does not end: it is issued anew once a day. */
+async function renewSession(actor: Actor): Promise<void> {
+  if (actor.type === 'visitor') return;
+  const jar = await cookies();
+  const session = await decodeSession(jar.get(sessionCookieName())?.value);
+  if (session?.isOld && session.userId === actor.userId) await setSession(session);
+}
