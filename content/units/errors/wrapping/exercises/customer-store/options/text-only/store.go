@@ -1,0 +1,34 @@
+package customers
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+)
+
+type Customer struct{ ID, Name string }
+
+type Row interface{ Scan(dest ...any) error }
+
+// Store reads customers.
+type Store struct {
+	QueryRow func(ctx context.Context, id string) Row
+}
+
+// ErrUnknownCustomer is part of this package's API.
+var ErrUnknownCustomer = errors.New("unknown customer")
+
+func (s *Store) Find(ctx context.Context, id string) (Customer, error) {
+	var c Customer
+	err := s.QueryRow(ctx, id).Scan(&c.ID, &c.Name)
+	if errors.Is(err, sql.ErrNoRows) {
+		// region: ret
+		return Customer{}, fmt.Errorf("unknown customer: %v", err)
+		// endregion
+	}
+	if err != nil {
+		return Customer{}, fmt.Errorf("query customers: %v", err)
+	}
+	return c, nil
+}
