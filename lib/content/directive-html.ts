@@ -1,0 +1,98 @@
+/** The HTML of one directive of a lesson. */
+import 'server-only';
+import type { ListItem } from 'mdast';
+import type { RunMode } from '@/lib/core/course-format';
+import { diffHtml, goVersion, listingHtml, outputHtml, outputText } from './code-html';
+import { diffLines } from './diff-lines';
+import { recordedFile, textOf } from './files';
+import { escapeHtml, highlightLines, languageOf } from './highlight';
+import type { CodeDirective, Directive } from './lesson-markdown';
+import { codeMarks } from './line-marks';
+import { linesOf } from './listing';
+import { lineHtml } from './prose';
+
+/** `dir` is the lesson's folder, checked before. `annotationHtml` renders what an annotation says. */
+export async function directiveHtml(
+  directive: Directive,
+  dir: string,
+  annotationHtml: (item: ListItem) => Promise<string>,
+): Promise<string> {
+  switch (directive.name) {
+    case 'code':
+      return codeHtml(directive, dir, annotationHtml);
+    case 'output': {
+      const text = textOf(`${dir}/${recordedFile(directive.of, directive.by)}`) ?? '';
+      return outputHtml(directive.kind, await captionHtml(directive), outputText(text, directive.tell));
+    }
+    case 'diff': {
+      const { from, to, region } = directive;
+      const lines = await diffLines(linesOf(dir, from, region), linesOf(dir, to, region), languageOf(to));
+      return diffHtml(baseName(to), lines);
+    }
+    case 'note':
+      return `<h4 aria-level="3">${await lineHtml(directive.title)}</h4>`;
+    case 'since':
+      return `<span class="since">since Go ${escapeHtml(directive.version)}</span>`;
+    case 'exercise':
+      return '';
+  }
+}
+
+const captions: Record<RunMode, string> = {
+  run: 'Output',
+  test: 'Output of <code>go test</code>',
+  race: 'Output with the race detector',
+  vet: 'Output of <code>go vet</code>',
+  build: 'Output of <code>go build</code>',
+};
+
+/** What was run: the author's words, or the tool's name. */
+export async function captionHtml({ by, caption }: { by: RunMode; caption?: string }): Promise<string> {
+  return caption ? lineHtml(caption) : captions[by];
+}
+
+export const baseName = (file: string): string => file.split('/').at(-1) ?? file;
+
+async function codeHtml(
+  directive: CodeDirective,
+  dir: string,
+  annotationHtml: (item: ListItem) => Promise<string>,
+): Promise<string> {
+  const { file, region, annotations } = directive;
+  const text = linesOf(dir, file, region);
+  const { marks, annotated } = codeMarks(directive, text);
+  const tags = new Map<number, number[]>();
+  for (const [index, line] of annotated.entries()) tags.set(line, [...(tags.get(line) ?? []), index + 1]);
+  const block = listingHtml({
+    title: directive.title ?? baseName(file),
+    note: directive.note ?? goVersion,
+    lines: await highlightLines(text, languageOf(file)),
+    marks,
+    tags,
+  });
+  if (annotations.length === 0) return block;
+  const notes = await Promise.all(annotations.map(({ item }) => annotationHtml(item)));
+  const tops = noteTops(annotated, notes);
+  const items = notes.map(
+    (note, index) => `<li style="top:${tops[index]}rem"><span class="tag">${index + 1}</span><span>${note}</span></li>`,
+  );
+  return `<div class="annot">${block}<ol class="notes">${items.join('')}</ol></div>`;
+}
+
+// where the margin notes begin, in rem: measures of look.css (header and padding, a code line, a note line of about 30 letters)
+const firstLine = 2.3;
+const codeLine = 1.333;
+const noteLine = 1.27;
+const noteLetters = 30;
+const gap = 0.6;
+
+/** Each note begins beside its line, or below the note before it. */
+function noteTops(lines: number[], notes: string[]): string[] {
+  let free = 0;
+  return notes.map((note, index) => {
+    const top = Math.max(firstLine + ((lines[index] ?? 1) - 1) * codeLine, free);
+    const letters = note.replace(/<[^>]*>/g, '').length;
+    free = top + Math.ceil(letters / noteLetters) * noteLine + gap;
+    return top.toFixed(1);
+  });
+}

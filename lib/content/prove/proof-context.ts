@@ -1,0 +1,80 @@
+/** What every proof of an exercise has at hand, and how its failures become problems of the author's file. */
+import { join } from 'node:path';
+import type { Problem } from '@/lib/content/problem';
+import type { ExerciseFolder, LessonFolder } from '@/lib/content/read-course';
+import type { RunMode } from '@/lib/core/course-format';
+import { type Bench, NotBuilt, programSeconds, RunStopped } from './bench';
+import { hasTests, isMain } from './packages';
+import { checkRecording } from './recorded-outputs';
+
+export type ProofContext = {
+  root: string;
+  bench: Bench;
+  /** Write recorded outputs instead of comparing them. */
+  record: boolean;
+  lesson: LessonFolder;
+};
+
+export type ExerciseContext = ProofContext & { exercise: ExerciseFolder };
+
+type Path = Parameters<ExerciseFolder['lineOf']>[0];
+
+/** A problem of exercise.yaml at the value that `path` leads to. */
+export function problemAt({ exercise }: ExerciseContext, path: Path, message: string, cure: string): Problem {
+  return { file: exercise.file, line: exercise.lineOf(path), message, cure };
+}
+
+/** Does `work`; where a program of the folder `of` cannot be built or does not end, that is the problem, at `askedAt`. */
+export async function orUnfit(
+  askedAt: { file: string; line?: number },
+  of: string,
+  work: () => Promise<Problem[]>,
+): Promise<Problem[]> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof NotBuilt) {
+      const message = `${of} cannot be built: ${error.printed.split('\n').find((line) => !line.startsWith('#')) ?? ''}`;
+      return [{ ...askedAt, message, cure: 'It must be a package main that compiles.' }];
+    }
+    if (error instanceof RunStopped) {
+      return error.why === 'time'
+        ? [{ ...askedAt, message: `${of} runs longer than ${programSeconds} s`, cure: 'Make it end by itself.' }]
+        : [{ ...askedAt, message: `${of} prints more than 64 KiB`, cure: 'Print what matters.' }];
+    }
+    throw error;
+  }
+}
+
+/**
+ * What the folder `of` (relative to `dir`) prints. Tests are its own, or those in grade/ where it has none.
+ * Where a test ran without -race although it starts goroutines, its text is what it printed then.
+ */
+export async function printedBy(
+  { bench }: ProofContext,
+  dir: string,
+  of: string,
+  by: RunMode,
+  hasGrade: boolean,
+): Promise<string[]> {
+  const folder = join(dir, of);
+  const isTested = by === 'test' || (by === 'race' && !isMain(folder));
+  if (isTested && hasGrade && !hasTests(folder)) {
+    return [(await bench.grade(dir, of, { race: by === 'race' })).text];
+  }
+  return bench.printed(folder, by);
+}
+
+export function recordingOf(
+  context: ProofContext,
+  {
+    dir,
+    of,
+    by,
+    texts,
+    askedAt,
+  }: { dir: string; of: string; by: RunMode; texts: string[]; askedAt: { file: string; line?: number } },
+): Problem[] {
+  const place = `${context.lesson.unitId}/${context.lesson.id}`;
+  return checkRecording({ dir, of, by, texts, askedAt, place }, context.root, context.record);
+}

@@ -1,0 +1,83 @@
+/** Proves one piece: the outputs of a lesson's snippets, or one exercise. */
+import { join } from 'node:path';
+import { entriesIn, foldersIn, fromRoot, packageFolder } from '@/lib/content/files';
+import type { Problem } from '@/lib/content/problem';
+import { type ExerciseContext, orUnfit, type ProofContext, printedBy, recordingOf } from './proof-context';
+import { proveChoice } from './prove-choice';
+import { isTestProof } from './prove-difference';
+import { provePredict } from './prove-predict';
+import { proveSpot } from './prove-spot';
+import type { Subject } from './subjects';
+
+export async function proveSubject(subject: Subject, context: ProofContext): Promise<Problem[]> {
+  const { exercise } = subject;
+  if (!exercise) return proveOutputs(subject, context);
+  const whole = { ...context, exercise };
+  const [proof, output] = await Promise.all([proveKey(whole), proveShownOutput(whole)]);
+  return [...proof, ...output];
+}
+
+/** Packages, relative to the content root, in which go vet may find something, since that is what they show. */
+export function vettedOnPurpose(root: string, { exercise, lesson, dir }: Subject): string[] {
+  const from = (base: string, folders: string[]) => folders.map((folder) => fromRoot(root, join(base, folder)));
+  if (!exercise)
+    return from(
+      lesson.dir,
+      lesson.outputs.flatMap(({ of, by }) => (by === 'vet' ? [of] : [])),
+    );
+  const { source } = exercise;
+  const folders: string[] = [];
+  if (source.output?.by === 'vet') folders.push(source.output.of);
+  if (source.kind === 'predict' && source.by === 'vet') folders.push(source.program);
+  if ('proof' in source && source.proof?.by === 'vet') {
+    folders.push('starter', ...foldersIn(join(dir, 'options')).map((name) => `options/${name}`));
+  }
+  return from(dir, folders);
+}
+
+function proveKey(context: ExerciseContext): Promise<Problem[]> {
+  const { source } = context.exercise;
+  switch (source.kind) {
+    case 'spot':
+      return proveSpot(context, source);
+    case 'choice':
+      return proveChoice(context, source);
+    case 'predict':
+      return provePredict(context, source);
+    case 'recall':
+      // that the model's code compiles is demanded of every package
+      return Promise.resolve([]);
+  }
+}
+
+async function proveShownOutput(context: ExerciseContext): Promise<Problem[]> {
+  const { dir, file, source, lineOf } = context.exercise;
+  const { output } = source;
+  if (!output) return [];
+  const { by } = output;
+  const of = packageFolder(dir, output.of);
+  // its proof records the same output
+  const proof = 'proof' in source ? source.proof : undefined;
+  if (proof && !isTestProof(proof) && proof.by === by && ['starter', '_starter'].includes(of)) return [];
+  const askedAt = { file, line: lineOf(['output']) };
+  return orUnfit(askedAt, of, async () => {
+    const texts = await printedBy(context, dir, of, by, entriesIn(join(dir, 'grade')).length > 0);
+    return recordingOf(context, { dir, of, by, texts, askedAt });
+  });
+}
+
+async function proveOutputs({ lesson }: Subject, context: ProofContext): Promise<Problem[]> {
+  const asked = lesson.outputs.filter(
+    ({ of, by }, index) => lesson.outputs.findIndex((other) => other.of === of && other.by === by) === index,
+  );
+  const found = await Promise.all(
+    asked.map(({ of, by, line }) => {
+      const askedAt = { file: lesson.file, line };
+      return orUnfit(askedAt, of, async () => {
+        const texts = await printedBy(context, lesson.dir, of, by, false);
+        return recordingOf(context, { dir: lesson.dir, of, by, texts, askedAt });
+      });
+    }),
+  );
+  return found.flat();
+}
