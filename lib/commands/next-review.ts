@@ -11,7 +11,7 @@ import { studyDayOf } from '@/lib/core/study-day';
 import { attemptsOfSession } from '@/lib/data/attempts';
 import { findCard, listCards, type StoredCard } from '@/lib/data/cards';
 import type { Tx } from '@/lib/data/open-database';
-import { closePresentation, lastSeen, openPresentation, type StoredPresentation } from '@/lib/data/presentations';
+import { lastSeen, openPresentation, type StoredPresentation } from '@/lib/data/presentations';
 import {
   addReviewSession,
   endReviewSessions,
@@ -170,8 +170,8 @@ async function present(
   if (open) {
     const exercise = app.course.exercise(open.exerciseId);
     const isCurrent = exercise?.contentHash === open.contentHash && ahead.includes(open.objectiveId);
+    // Otherwise it stays open, though it is not shown again: an answer that is on its way from another tab is kept.
     if (isCurrent && (await cardVersion(actor, tx, open.objectiveId)) === open.cardVersion) return open;
-    await closePresentation(actor, tx, open.id, app.now());
   }
   for (const objectiveId of ahead) {
     const card = await findCard(actor, tx, objectiveId);

@@ -5,13 +5,11 @@ import { asDue, objectiveStates, readDue, readFresh, readPace } from '@/lib/comm
 import type { CourseLesson } from '@/lib/content/course';
 import type { Actor } from '@/lib/core/access';
 import type { LessonProgress } from '@/lib/core/api-schemas';
-import type { CourseMap, MapUnit } from '@/lib/core/course-map';
+import { type CourseMap, lessonHref, type MapUnit } from '@/lib/core/course-map';
 import { lessonProgress, type ObjectiveState } from '@/lib/core/lesson-state';
 import { planReview } from '@/lib/core/review-plan';
 import { minutesOf } from '@/lib/core/wording';
 import { nextDueAt } from '@/lib/data/cards';
-
-export const lessonHref = (lesson: { unitId: string; id: string }) => `/course/${lesson.unitId}/${lesson.id}`;
 
 const untouched: ObjectiveState = { isBegun: false, isLearned: false, isDue: false, isFading: false };
 type States = ReadonlyMap<string, ObjectiveState>;

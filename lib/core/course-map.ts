@@ -18,3 +18,6 @@ export type CourseMap = {
   };
   units: MapUnit[];
 };
+
+/** Where a lesson stands on the site. */
+export const lessonHref = (lesson: { unitId: string; id: string }) => `/course/${lesson.unitId}/${lesson.id}`;

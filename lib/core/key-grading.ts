@@ -32,7 +32,8 @@ export function misfit(key: GradingKey, answer: Answer): string | null {
     case 'spot':
       if (answer.type !== 'lines') return 'this exercise is answered by marking lines and a reason';
       if (unknown([answer.reason], key.optionIds)) return 'no such reason';
-      return answer.lines.every((line) => line <= key.lineTotal) ? null : 'no such line';
+      if (answer.lines.some((line) => line > key.lineTotal)) return 'no such line';
+      return new Set(answer.lines).size === answer.lines.length ? null : 'a line is marked twice';
     case 'predict-typed':
       return answer.type === 'text' ? null : 'this exercise is answered by typing the result';
     case 'recall':
@@ -89,7 +90,7 @@ function gradeSpot(key: Extract<GradingKey, { kind: 'spot' }>, answer: Extract<A
 export function normaliseResult(text: string): string {
   return text
     .trim()
-    .replace(/^(["'`])([\s\S]*)\1$/, '$2')
+    .replace(/^(["'`])((?:(?!\1)[\s\S])*)\1$/, '$2')
     .replace(/\s+/g, ' ')
     .replace(/\s*\|\s*/g, ' | ')
     .replace(/\b(true|false|nil|panic|deadlock)\b/gi, (word) => word.toLowerCase())

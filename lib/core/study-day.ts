@@ -42,17 +42,24 @@ export function studyDayOf(instant: Date, { timeZone, dayStartHour }: DaySetting
   return new Date(wallClockMs(instant, timeZone) - dayStartHour * 3_600_000).toISOString().slice(0, 10);
 }
 
-/** The instant at which a study day starts. Where the clocks skip that hour, the first instant after the gap. */
+/**
+ * The instant at which a study day starts. Where the clocks skip that hour, the first instant after the gap; where it comes twice,
+ * the first of the two.
+ */
 export function startOfStudyDay(studyDay: string, { timeZone, dayStartHour }: DaySettings): Date {
   const wanted = Date.parse(`${studyDay}T00:00:00Z`) + dayStartHour * 3_600_000;
-  // The zone's offset differs by at most a day on either side; two corrections settle it, a third crosses a gap.
-  let guess = wanted;
-  for (let round = 0; round < 3; round++) {
-    const off = wallClockMs(new Date(guess), timeZone) - wanted;
-    if (off === 0) break;
-    guess -= off;
+  // No zone changes its clocks twice within two days: these are the offsets before and after a change, equal where there is none.
+  const offsets = [wanted - dayMs, wanted + dayMs].map((ms) => wallClockMs(new Date(ms), timeZone) - ms);
+  let early = wanted - Math.max(...offsets);
+  let late = wanted - Math.min(...offsets);
+  if (wallClockMs(new Date(early), timeZone) >= wanted) return new Date(early);
+  // The clocks change in between: the first second at which they show the wanted time, or have passed it.
+  while (late - early > 1000) {
+    const middle = early + Math.floor((late - early) / 2000) * 1000;
+    if (wallClockMs(new Date(middle), timeZone) >= wanted) late = middle;
+    else early = middle;
   }
-  return new Date(guess);
+  return new Date(late);
 }
 
 /** `studyDay` moved by whole days. */

@@ -1,4 +1,5 @@
 // Owns the two forms of a database URL.
+import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 
 export type Provider = 'sqlite' | 'postgresql';
@@ -10,9 +11,12 @@ export function providerOf(url: string): Provider {
   throw new Error('A database URL is file:/absolute/path.db or postgresql://user:password@host/name');
 }
 
-/** The path in a `file:` URL. Throws where it is not absolute: what it is relative to would depend on who reads it. */
+/**
+ * The path in a `file:` URL, links followed: the locks lie beside the file, and a migration puts another one in its place. Throws where
+ * it is not absolute: what it is relative to would depend on who reads it.
+ */
 export function sqliteFile(url: string): string {
   const file = url.slice('file:'.length);
   if (!path.isAbsolute(file)) throw new Error(`The path in ${url} must be absolute`);
-  return file;
+  return existsSync(file) ? realpathSync(file) : file;
 }

@@ -67,13 +67,14 @@ export function openDatabase(url: string): Database {
 function adapterFactory(url: string): SqlDriverAdapterFactory {
   if (providerOf(url) === 'sqlite') return new GuardedLibsqlFactory(sqliteFile(url));
   const limit = Number(new URL(url).searchParams.get('connection_limit') ?? POOL_SIZE);
-  return new PrismaPg({ connectionString: url, max: limit });
+  return new PrismaPg({ connectionString: url, max: limit, connectionTimeoutMillis: MAX_WAIT_MS });
 }
 
 async function inScope<T>(scope: TransactionScope, work: () => Promise<T>): Promise<T> {
   const state = { isOpen: true };
   try {
-    return await scope.run(state, work);
+    // Awaited inside: Prisma's promises start their query only then.
+    return await scope.run(state, async () => await work());
   } finally {
     state.isOpen = false;
   }

@@ -27,9 +27,12 @@ export async function retryTransaction<T>(attempt: () => Promise<T>, { retryUniq
 }
 
 function isWorthRetrying(error: unknown, retryUniqueOn: readonly string[]): boolean {
-  // By shape, not by class: each generated client brings its own.
-  if (!(error instanceof Error) || !('code' in error)) return false;
-  if (error.code === 'P2034') return true;
-  const modelName = 'meta' in error && (error.meta as { modelName?: unknown } | undefined)?.modelName;
-  return error.code === 'P2002' && typeof modelName === 'string' && retryUniqueOn.includes(modelName);
+  // By shape, not by class: each generated client brings its own. A conflict found by COMMIT comes as the adapter's own error.
+  const { code, meta, cause } = (error ?? {}) as {
+    code?: string;
+    meta?: { modelName?: string };
+    cause?: { kind?: string };
+  };
+  if (code === 'P2034' || cause?.kind === 'TransactionWriteConflict') return true;
+  return code === 'P2002' && meta?.modelName !== undefined && retryUniqueOn.includes(meta.modelName);
 }

@@ -31,11 +31,14 @@ export async function addToTotals(actor: SignedInActor, tx: Tx, attempt: FoldAtt
     answers: (old?.answers ?? 0) + 1,
     rightAnswers: (old?.rightAnswers ?? 0) + (isRight ? 1 : 0),
     durationMs: (old?.durationMs ?? 0) + attempt.durationMs,
-    firstRightAt: old?.firstRightAt ?? (learns ? attempt.answeredAt : null),
+    // Not simply the one that is there: the clock may have been set back since.
+    firstRightAt: learns ? earlier(old?.firstRightAt ?? null, attempt.answeredAt) : (old?.firstRightAt ?? null),
   };
   if (old) await tx.objectiveTotal.update({ where: { userId_objectiveId: key }, data });
   else await tx.objectiveTotal.create({ data: { ...key, ...data } });
 }
+
+const earlier = (a: Date | null, b: Date): Date => (a && a < b ? a : b);
 
 /** Makes the totals of one day anew from its attempts. */
 export async function refoldDay(actor: SignedInActor, tx: Tx, studyDay: string): Promise<void> {

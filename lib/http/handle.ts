@@ -56,7 +56,7 @@ export function handle<const O extends Operation>(
       const call = {
         app: await app(),
         actor,
-        params: parse(operation.params, await context.params, 'not-found'),
+        params: parse(operation.params, (await context.params) ?? {}, 'not-found'),
         query: operation.query && parse(operation.query, queryOf(request), 'invalid'),
         body: operation.body && parse(operation.body, await bodyOf(request), 'invalid'),
         headers: request.headers,

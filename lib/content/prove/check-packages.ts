@@ -3,9 +3,9 @@ import { devNull } from 'node:os';
 import { dirname, isAbsolute } from 'node:path';
 import { fromRoot } from '@/lib/content/files';
 import type { Problem } from '@/lib/content/problem';
-import { packageFlags } from './bench';
 import type { Go } from './go-toolchain';
 import type { GoPackage } from './packages';
+import { packageFlags } from './running';
 import { readBuildFailures } from './test-events';
 
 type Where = { root: string; go: Go; onProgress: (text: string) => void };

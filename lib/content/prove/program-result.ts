@@ -1,5 +1,6 @@
 /** What a run amounts to, in one line or few, as "Results" in docs/authoring.md writes it: the key of predict exercises. */
 import type { Ran } from './run-process';
+import type { TestRun } from './test-events';
 
 /** The result of a run of a program: its output, and how it ended unless it ended well. */
 export function resultOfRun({ stdout, stderr, exitCode }: Ran): string {
@@ -22,6 +23,12 @@ export function resultOfBuild(printed: string): string {
 export function resultOfVet(printed: string): string {
   const message = firstMessage(printed);
   return message === undefined ? 'ok' : `vet: ${message}`;
+}
+
+/** The result of `go test`: the failing tests by name, without their subtests. */
+export function resultOfTests({ status, failed, text }: TestRun): string {
+  if (status === 'pass') return 'ok';
+  return status === 'broken' ? resultOfBuild(text) : `FAIL: ${failed.filter((name) => !name.includes('/')).join(', ')}`;
 }
 
 function endingOf(stderr: string, exitCode: number | null): string {

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import type { Problem } from '@/lib/content/problem';
 import type { ExerciseFolder, LessonFolder } from '@/lib/content/read-course';
 import type { RunMode } from '@/lib/core/course-format';
-import { type Bench, NotBuilt, programSeconds, RunStopped } from './bench';
+import type { Bench } from './bench';
 import { hasTests, isMain } from './packages';
 import { checkRecording } from './recorded-outputs';
+import { NotRunnable, programSeconds, RunStopped } from './running';
 
 export type ProofContext = {
   root: string;
@@ -24,7 +25,7 @@ export function problemAt({ exercise }: ExerciseContext, path: Path, message: st
   return { file: exercise.file, line: exercise.lineOf(path), message, cure };
 }
 
-/** Does `work`; where a program of the folder `of` cannot be built or does not end, that is the problem, at `askedAt`. */
+/** Does `work`; where a program of the folder `of` cannot be run or does not end, that is the problem, at `askedAt`. */
 export async function orUnfit(
   askedAt: { file: string; line?: number },
   of: string,
@@ -33,9 +34,10 @@ export async function orUnfit(
   try {
     return await work();
   } catch (error) {
-    if (error instanceof NotBuilt) {
-      const message = `${of} cannot be built: ${error.printed.split('\n').find((line) => !line.startsWith('#')) ?? ''}`;
-      return [{ ...askedAt, message, cure: 'It must be a package main that compiles.' }];
+    if (error instanceof NotRunnable) {
+      const why = error.message.split('\n').find((line) => !line.startsWith('#')) ?? '';
+      const cure = 'It must be a package main that compiles, or have tests where by is test.';
+      return [{ ...askedAt, message: `${of} cannot be run: ${why}`, cure }];
     }
     if (error instanceof RunStopped) {
       return error.why === 'time'

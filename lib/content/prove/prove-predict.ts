@@ -5,7 +5,7 @@ import type { Problem } from '@/lib/content/problem';
 import type { ExerciseSource } from '@/lib/core/course-format';
 import { normaliseResult } from '@/lib/core/key-grading';
 import { hasTests, isMain } from './packages';
-import { resultOfBuild, resultOfRun, resultOfVet } from './program-result';
+import { resultOfBuild, resultOfRun, resultOfTests, resultOfVet } from './program-result';
 import { type ExerciseContext, orUnfit, problemAt } from './proof-context';
 
 type Predict = Extract<ExerciseSource, { kind: 'predict' }>;
@@ -37,9 +37,7 @@ async function resultsOf(
     const run = hasTests(dir)
       ? await bench.ownTests(dir, { race: by === 'race' })
       : await bench.grade(exercise.dir, source.program, { race: by === 'race' });
-    return new Map([
-      [run.status === 'pass' ? 'ok' : `FAIL: ${run.failed.filter((name) => !name.includes('/')).join(', ')}`, 1],
-    ]);
+    return new Map([[resultOfTests(run), 1]]);
   }
   const seen = new Map<string, number>();
   const run = async (times: number) => {

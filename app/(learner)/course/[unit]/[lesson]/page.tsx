@@ -1,0 +1,89 @@
+/** A lesson: the same for everybody, made at build time; what is the reader's own is asked for in the browser. */
+import type { Metadata } from 'next';
+import localFont from 'next/font/local';
+import { notFound } from 'next/navigation';
+import { theCourse } from '@/app/the-course';
+import { Html } from '@/components/drawing/html';
+import { LessonExercise } from '@/components/exercise/lesson-exercise';
+import { SiteFrame } from '@/components/frame/site-frame';
+import { LessonContents, NarrowContents } from '@/components/lesson/lesson-contents';
+import { LessonEnd, Sources, sourcesSlug } from '@/components/lesson/lesson-end';
+import { OwnProgress } from '@/components/lesson/own-progress';
+import type { Course, CourseLesson } from '@/lib/content/course';
+import { exerciseView } from '@/lib/content/exercise-view';
+import { type LessonBlock, lessonPage } from '@/lib/content/lesson-page';
+import { lessonHref } from '@/lib/core/course-map';
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+
+const italic = localFont({
+  src: '../../../../../node_modules/@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans-latin-wght-italic.woff2',
+  weight: '100 700',
+  style: 'italic',
+  variable: '--font-italic',
+  display: 'swap',
+  preload: false,
+});
+
+type Props = { params: Promise<{ unit: string; lesson: string }> };
+
+export async function generateStaticParams() {
+  const course = await theCourse();
+  return course.lessons.map((lesson) => ({ unit: lesson.unitId, lesson: lesson.id }));
+}
+
+async function find({ params }: Props): Promise<{ course: Course; lesson: CourseLesson }> {
+  const course = await theCourse();
+  const { unit, lesson: id } = await params;
+  const lesson = course.lesson(id);
+  if (lesson?.unitId !== unit) notFound();
+  return { course, lesson };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { lesson } = await find(props);
+  return { title: lesson.title, description: lesson.summary };
+}
+
+export default async function LessonRoute(props: Props) {
+  const { course, lesson } = await find(props);
+  const page = await lessonPage(lesson);
+  const unit = course.unit(lesson.unitId);
+  const next = course.lessons[course.lessons.indexOf(lesson) + 1];
+  const contents = [...page.toc, { slug: sourcesSlug, text: 'Sources' }];
+  const count = lesson.objectives.length;
+  return (
+    <SiteFrame place="course">
+      <div className="wrap">
+        <div className={`lesson ${italic.variable}`}>
+          <LessonContents unit={`${unit?.number ?? ''} ${unit?.title ?? ''}`} entries={contents} />
+          <main id="main" className="prose">
+            <p className="meta">
+              Lesson {lesson.number}, {lesson.minutes} minutes, {count} {count === 1 ? 'objective' : 'objectives'}
+              <OwnProgress lessonId={lesson.id} />
+            </p>
+            <h1>{lesson.title}</h1>
+            <NarrowContents entries={contents} />
+            <Html as="p" className="lead" html={page.leadHtml} />
+            {page.sections.map((block, index) => (
+              <Section
+                key={block.type === 'exercise' ? block.exerciseId : `text-${index}`}
+                block={block}
+                course={course}
+              />
+            ))}
+            <Sources sources={lesson.sources} />
+            <LessonEnd next={next ? { title: next.title, href: lessonHref(next) } : null} />
+          </main>
+        </div>
+      </div>
+    </SiteFrame>
+  );
+}
+
+async function Section({ block, course }: { block: LessonBlock; course: Course }) {
+  if (block.type === 'html') return <Html className="flow" html={block.html} />;
+  const exercise = course.exercise(block.exerciseId);
+  return exercise ? <LessonExercise exercise={await exerciseView(exercise)} anchor={`exercise-${block.slug}`} /> : null;
+}

@@ -1,0 +1,26 @@
+/** The course map of the person who asks. */
+import type { Metadata } from 'next';
+import { CourseMap } from '@/components/course/course-map';
+import { Legend } from '@/components/course/stop';
+import { Today } from '@/components/course/today';
+import { SiteFrame } from '@/components/frame/site-frame';
+import { currentActor } from '@/lib/auth/current-actor';
+import { app } from '@/lib/commands/open-app';
+import { readCourseMap } from '@/lib/commands/read-course-map';
+
+export const metadata: Metadata = { title: 'Course' };
+
+export default async function CoursePage() {
+  const map = await readCourseMap(await app(), await currentActor());
+  const isBegun = map.units.some((unit) => unit.lessons.some((lesson) => lesson.state !== 'new'));
+  return (
+    <SiteFrame place="course">
+      <main id="main" className="wrap">
+        <h1 className="vh">Course</h1>
+        <Today today={map.today} isBegun={isBegun} />
+        <Legend />
+        <CourseMap map={map} />
+      </main>
+    </SiteFrame>
+  );
+}

@@ -1,0 +1,13 @@
+/** Practice beyond the schedule: it changes nothing in it. */
+import type { Metadata } from 'next';
+import { SessionPage } from '@/components/session/session-page';
+import { currentActor } from '@/lib/auth/current-actor';
+import { app } from '@/lib/commands/open-app';
+import { reviewState } from '@/lib/commands/review-state';
+
+export const metadata: Metadata = { title: 'Practice' };
+
+export default async function PracticePage() {
+  const state = await reviewState(await app(), await currentActor(), { mode: 'practice' });
+  return <SessionPage state={state} mode="practice" />;
+}

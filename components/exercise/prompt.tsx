@@ -1,0 +1,47 @@
+/** The kind, the usual time and the question of an exercise. */
+import type { ExerciseView } from '@/lib/core/exercise-view';
+import { Html } from '@/components/drawing/html';
+import { isTyped, linesWanted } from './draft';
+
+const names = { choice: 'Choice', spot: 'Spot', predict: 'Predict', recall: 'Recall' };
+
+type Props = { exercise: ExerciseView; time: string; as: 'h1' | 'h3'; headingId: string; isNew?: boolean };
+
+export function Prompt({ exercise, time, as: Heading, headingId, isNew = false }: Props) {
+  const [lead, more] = splitLead(exercise.promptHtml);
+  const className = Heading === 'h3' ? 'ex-h' : undefined;
+  return (
+    <>
+      <p className="kind">
+        <b>{names[exercise.kind]}</b>
+        <span>{howTo(exercise)}</span>
+        <span>{time}</span>
+        {isNew ? <span>new to you</span> : null}
+      </p>
+      <Heading id={headingId} className={className} tabIndex={-1}>
+        <Html as="span" html={lead} />
+      </Heading>
+      {more ? <Html className={Heading === 'h3' ? 'md ex-more' : 'md'} html={more} /> : null}
+    </>
+  );
+}
+
+export function howTo(exercise: ExerciseView): string {
+  if (exercise.kind === 'spot') {
+    return linesWanted(exercise) === 1 ? 'line, then reason' : `${linesWanted(exercise)} lines, then reason`;
+  }
+  if (exercise.kind === 'recall') return 'answer, then compare';
+  if (isTyped(exercise)) return 'write what happens';
+  if (!exercise.pickSeveral) return 'one answer';
+  return exercise.kind === 'predict' ? 'all that can happen' : 'all that are right';
+}
+
+/** A heading holds one paragraph; what follows stands below it. */
+export function splitLead(html: string): [lead: string, more: string] {
+  const match = /^\s*<p>([\s\S]*?)<\/p>\s*([\s\S]*)$/.exec(html);
+  return match ? [match[1] ?? '', match[2] ?? ''] : [html, ''];
+}
+
+export function seconds(usual: number): string {
+  return usual < 90 ? `${usual} s` : `${Math.round(usual / 60)} min`;
+}

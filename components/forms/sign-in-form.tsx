@@ -1,0 +1,37 @@
+'use client';
+
+/** Sign-in by e-mail and password. */
+import { Field } from './field';
+import { FormProblem } from './form-problem';
+import { PasswordField } from './password-field';
+import { useForm } from './use-form';
+
+/** `goTo`: a path of this site, for afterwards. */
+export function SignInForm({ goTo }: { goTo: string }) {
+  const { errors, problem, isSending, formProps } = useForm({
+    path: 'sessions',
+    body: ({ email = '', password = '' }) => ({ email: email.trim(), password }),
+    onDone: () => window.location.assign(goTo),
+  });
+  return (
+    <form className="form" {...formProps}>
+      <FormProblem text={problem} />
+      <Field
+        name="email"
+        label="E-mail"
+        type="email"
+        autoComplete="username"
+        inputMode="email"
+        autoCapitalize="off"
+        required
+        error={errors.email}
+      />
+      <PasswordField autoComplete="current-password" error={errors.password} />
+      <div>
+        <button type="submit" className="btn primary" aria-disabled={isSending}>
+          {isSending ? 'Signing in' : 'Sign in'}
+        </button>
+      </div>
+    </form>
+  );
+}

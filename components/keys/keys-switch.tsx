@@ -1,0 +1,30 @@
+'use client';
+
+/** Opens the list at `?`, and switches single letters and digits off for those whose tools type them. */
+import { useEffect, useState } from 'react';
+import { areLettersOn, setLettersOn } from './key-press';
+import { openKeys } from './open-keys';
+import { useKeys } from './use-keys';
+
+export function KeysSwitch() {
+  const [isOn, setIsOn] = useState(true);
+  useEffect(() => setIsOn(areLettersOn()), []);
+  useKeys((key) => {
+    if (key !== '?') return false;
+    openKeys();
+    return true;
+  });
+  return (
+    <label className="check">
+      <input
+        type="checkbox"
+        checked={isOn}
+        onChange={(event) => {
+          setLettersOn(event.target.checked);
+          setIsOn(event.target.checked);
+        }}
+      />
+      Use single letters and digits as keys
+    </label>
+  );
+}

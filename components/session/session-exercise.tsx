@@ -1,0 +1,96 @@
+'use client';
+
+/** One exercise of a session: question and answer in two columns, then the feedback; the dock holds what can be done. */
+import { useEffect, useRef } from 'react';
+import type { ReviewState } from '@/lib/core/api-schemas';
+import { Actions } from '@/components/exercise/actions';
+import { useCanUndo, useFeedbackKeys, useFocusOn } from '@/components/exercise/after-answer';
+import { Material } from '@/components/exercise/material';
+import { Prompt, seconds } from '@/components/exercise/prompt';
+import { Refused } from '@/components/exercise/refused';
+import { Reply } from '@/components/exercise/reply';
+import { useExercise } from '@/components/exercise/use-exercise';
+import { useExerciseKeys } from '@/components/exercise/use-exercise-keys';
+import { useLineCursor } from '@/components/exercise/use-line-cursor';
+import { Dock, KeyHints } from './dock';
+import { SessionFeedback } from './session-feedback';
+
+type Props = {
+  item: NonNullable<ReviewState['item']>;
+  notice: string | null;
+  isReview: boolean;
+  /** The newest answer of the session, which may be taken back while the next exercise is open. */
+  earlier: { attemptId: string; until: string } | null;
+  /** Not for the first exercise of a page: there the focus stays where the browser puts it. */
+  takesFocus: boolean;
+  isMoving: boolean;
+  problem: string;
+  onNext: () => void;
+  onUndo: (attemptId: string) => void;
+};
+
+export function SessionExercise({ item, notice, isReview, earlier, takesFocus, isMoving, problem, onNext, onUndo }: Props) {
+  const of = useExercise({ exercise: item.exercise, given: item.presentation });
+  const cursor = useLineCursor();
+  const main = useRef<HTMLElement>(null);
+  const { result, phase, baseId } = of;
+  const canUndo = useCanUndo(result ? result.undoUntil : earlier?.until);
+  const undoable = result ? result.id : earlier?.attemptId;
+  const undo = canUndo && undoable ? () => onUndo(undoable) : undefined;
+
+  useExerciseKeys(of, cursor, { canBeSure: isReview });
+  useFeedbackKeys({ resultId: result?.id ?? null, scope: main, isEverywhere: true, onContinue: onNext, onUndo: undo });
+  useFocusOn(`${baseId}-prompt`, takesFocus);
+  useFocusOn(`${baseId}-verdict`, result !== null);
+  useFocusOn(`${baseId}-model`, of.comparison !== null && phase === 'open');
+  useEffect(() => {
+    if (result || takesFocus) window.scrollTo(0, 0);
+  }, [result, takesFocus]);
+
+  const time = item.usualSeconds === item.exercise.usualSeconds ? 'about' : 'you take about';
+  const usual = Math.max(5, item.usualSeconds);
+  const hasCode = item.exercise.code.length > 0 || item.exercise.output !== undefined;
+  return (
+    <>
+      <main id="main" className="wrap sessmain" ref={main} tabIndex={-1}>
+        {result ? (
+          <SessionFeedback of={of} result={result} verdictId={`${baseId}-verdict`} />
+        ) : (
+          <>
+            {notice ? <p className="note">{notice}</p> : null}
+            <div className="prompt">
+              <Prompt
+                exercise={item.exercise}
+                time={`${time} ${seconds(usual)}`}
+                as="h1"
+                headingId={`${baseId}-prompt`}
+                isNew={item.isNew}
+              />
+            </div>
+            <div className={hasCode ? 'two' : 'two alone'}>
+              {hasCode ? <Material of={of} cursor={cursor} /> : null}
+              <Reply of={of} canBeSure={isReview} />
+            </div>
+          </>
+        )}
+      </main>
+      <Dock problem={problem}>
+        {result ? (
+          <button type="button" className="btn primary" aria-disabled={isMoving} onClick={onNext}>
+            Continue <kbd aria-hidden="true">Enter</kbd>
+          </button>
+        ) : phase === 'refused' ? (
+          <Refused of={of} word="Go on" onAgain={onNext} />
+        ) : (
+          <Actions of={of} />
+        )}
+        {undo ? (
+          <button type="button" className="btn quiet" onClick={undo}>
+            {result ? 'Undo' : 'Undo the last'} <kbd aria-hidden="true">u</kbd>
+          </button>
+        ) : null}
+        <KeyHints exercise={item.exercise} isAnswered={result !== null} />
+      </Dock>
+    </>
+  );
+}

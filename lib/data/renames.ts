@@ -1,0 +1,21 @@
+/** Renaming an objective in everything a learner has, for an author's `formerly:`. */
+import type { SignedInActor } from '@/lib/core/access';
+import type { Tx } from '@/lib/data/open-database';
+
+/** The learners with history under any of these objective ids. */
+export async function learnersOf(tx: Tx, objectiveIds: readonly string[]): Promise<SignedInActor[]> {
+  const users = await tx.user.findMany({
+    where: { presentations: { some: { objectiveId: { in: [...objectiveIds] } } } },
+    select: { id: true },
+  });
+  return users.map(({ id }) => ({ type: 'user', userId: id, state: 'guest', role: 'learner', name: null }));
+}
+
+/** Moves one learner's history from the old id to the new; what was folded from it is removed. */
+export async function renameObjective(actor: SignedInActor, tx: Tx, from: string, to: string): Promise<void> {
+  const where = { userId: actor.userId, objectiveId: from };
+  await tx.presentation.updateMany({ where, data: { objectiveId: to } });
+  await tx.attempt.updateMany({ where, data: { objectiveId: to } });
+  await tx.card.deleteMany({ where });
+  await tx.objectiveTotal.deleteMany({ where });
+}

@@ -1,0 +1,87 @@
+/** `npm run content:check`: proves the course with real Go and says what is wrong with it. */
+import { relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Problem } from '@/lib/content/problem';
+import { type Proved, proveCourse } from '@/lib/content/prove/prove-course';
+
+const usage = `Usage: npm run content:check -- [lesson or exercise] [--all] [--record]
+
+  channels/leaks               only this lesson
+  channels/leaks/slow-logger   only this exercise
+  --all                        prove again what content/proofs.json says is proved; without -race it fails
+  --record                     write the recorded outputs anew
+  --root <folder>              the content folder, if it is another one than content/`;
+
+process.on('SIGINT', () => process.exit(130));
+process.on('SIGTERM', () => process.exit(143));
+
+async function main(): Promise<number> {
+  let parsed: ReturnType<typeof readArguments>;
+  try {
+    parsed = readArguments();
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${usage}`);
+    return 2;
+  }
+  const { values, positionals } = parsed;
+  if (values.help || positionals.length > 1) {
+    console.log(usage);
+    return values.help ? 0 : 2;
+  }
+  const root = resolve(values.root);
+  const started = Date.now();
+  const proved = await proveCourse({
+    root,
+    env: process.env,
+    place: positionals[0],
+    all: values.all,
+    record: values.record,
+    onProgress: (text) => console.error(text),
+  });
+  const inside = relative(process.cwd(), root).replaceAll('\\', '/');
+  const folder = inside.startsWith('..') ? root : inside || '.';
+  for (const problem of proved.problems) console.log(problemText(problem, folder));
+  for (const notice of proved.notices) console.log(`\nATTENTION  ${notice}`);
+  console.log(`\n${summary(proved, (Date.now() - started) / 1000)}`);
+  return proved.problems.length > 0 ? 1 : 0;
+}
+
+const readArguments = () =>
+  parseArgs({
+    allowPositionals: true,
+    options: {
+      all: { type: 'boolean', default: false },
+      record: { type: 'boolean', default: false },
+      root: { type: 'string', default: 'content' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+
+function problemText({ file, line, message, cure }: Problem, folder: string): string {
+  return `${folder}/${file}${line ? `:${line}` : ''}  ${message}. ${cure}`;
+}
+
+function summary(
+  { problems, lessons, objectives, exercises, provedNow, fromRecords, go }: Proved,
+  seconds: number,
+): string {
+  const total = Object.values(exercises).reduce((sum, count) => sum + count, 0);
+  const kinds = Object.entries(exercises).map(([kind, count]) => `${count} ${kind}`);
+  return [
+    `${count(lessons, 'lesson')}, ${count(objectives, 'objective')}, ${count(total, 'exercise')}${kinds.length > 0 ? ` (${kinds.join(', ')})` : ''}.`,
+    `${provedNow} proved now${go ? ` with ${go}` : ''}, ${fromRecords} taken from the records, in ${seconds.toFixed(1)} s.`,
+    problems.length === 0 ? 'No problems.' : `${count(problems.length, 'problem')}.`,
+  ].join('\n');
+}
+
+const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    console.error(error);
+    process.exitCode = 1;
+  },
+);

@@ -1,0 +1,3 @@
+module course.example
+
+go 1.26.0

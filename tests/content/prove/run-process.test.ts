@@ -1,0 +1,63 @@
+/** Programs cannot run for long, print much, see the environment or leave something running. */
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { runProcess } from '@/lib/content/prove/run-process';
+import { takeTurns } from '@/lib/content/prove/take-turns';
+
+const cwd = mkdtempSync(join(tmpdir(), 'run-process-'));
+const sh = (script: string, limits: { timeoutMs?: number; outputBytes?: number } = {}) =>
+  runProcess('/bin/sh', ['-c', script], {
+    cwd,
+    env: { GREETING: 'hi' },
+    timeoutMs: 5000,
+    outputBytes: 1000,
+    ...limits,
+  });
+
+it('hands on output and exit code', async () => {
+  expect(await sh('echo $GREETING; echo no >&2; exit 3')).toEqual({ stdout: 'hi\n', stderr: 'no\n', exitCode: 3 });
+});
+
+it('gives nothing of its own environment', async () => {
+  process.env.PROVER_SECRET = 'x';
+  expect((await sh('echo "[$PROVER_SECRET$HOME]"')).stdout).toBe('[]\n');
+});
+
+it('ends what runs too long, with all that it started', async () => {
+  const late = join(cwd, 'late');
+  const ran = await sh(`(sleep 0.4; touch ${late}) & sleep 30`, { timeoutMs: 150 });
+  expect(ran).toMatchObject({ stopped: 'time', exitCode: null });
+  await sleep(500);
+  expect(existsSync(late)).toBe(false);
+});
+
+it('ends what a program leaves behind', async () => {
+  const late = join(cwd, 'left');
+  await sh(`(sleep 0.3; touch ${late}) >/dev/null 2>&1 & exit 0`);
+  await sleep(450);
+  expect(existsSync(late)).toBe(false);
+});
+
+it('ends what prints too much, and keeps the beginning', async () => {
+  const ran = await sh('while true; do echo 123456789; done', { outputBytes: 100 });
+  expect(ran.stopped).toBe('output');
+  expect(ran.stdout).toHaveLength(100);
+});
+
+it('rejects what cannot be started', async () => {
+  await expect(runProcess('/no/such', [], { cwd, env: {}, timeoutMs: 100, outputBytes: 10 })).rejects.toThrow('ENOENT');
+});
+
+it('takes turns by weight, in order', async () => {
+  const turns = takeTurns(2);
+  const log: string[] = [];
+  const work = (name: string) => async () => {
+    log.push(`+${name}`);
+    await sleep(5);
+    log.push(`-${name}`);
+  };
+  await Promise.all([turns(work('a')), turns(work('b')), turns(work('heavy'), 2), turns(work('c'))]);
+  expect(log.join(' ')).toBe('+a +b -a -b +heavy -heavy +c -c');
+});

@@ -1,0 +1,174 @@
+// Every function of lib/data: nobody gets nothing, a stranger neither sees nor changes what is another's, the owner is not blocked.
+// A new function without an entry here fails the first test.
+import { randomUUID } from 'node:crypto';
+import { describeDatabases } from '../../support/database';
+import type { SignedInActor } from '@/lib/core/access';
+import * as attempts from '@/lib/data/attempts';
+import * as cards from '@/lib/data/cards';
+import { moveHistory } from '@/lib/data/guest-merge';
+import type { Tx } from '@/lib/data/open-database';
+import * as presentations from '@/lib/data/presentations';
+import { renameObjective } from '@/lib/data/renames';
+import * as sessions from '@/lib/data/review-sessions';
+import * as totals from '@/lib/data/totals';
+import * as users from '@/lib/data/users';
+import { makeApp, type TestApp } from '../../support/app';
+import { type Belongings, everythingOf, exportedFunctions, makeBelongings, takesActor, tells } from '../../support/belongings';
+import { makeGuest } from '../../support/learner';
+
+type Call = (actor: SignedInActor, tx: Tx, of: Belongings) => Promise<unknown>;
+const now = new Date('2026-03-05T10:00:00Z');
+
+/** What the owner gets back something by. */
+const reads: Record<string, Call> = {
+  findAttempt: (actor, tx, of) => attempts.findAttempt(actor, tx, of.attempts.older),
+  newestScheduledAttempt: (actor, tx) => attempts.newestScheduledAttempt(actor, tx),
+  isRevoked: (actor, tx, of) => attempts.isRevoked(actor, tx, of.attempts.revoked),
+  newestOfObjective: (actor, tx, of) => attempts.newestOfObjective(actor, tx, of.objectiveId),
+  recentDurations: async (actor, tx) => [
+    ...(await attempts.recentDurations(actor, tx, 'choice')),
+    ...(await attempts.recentDurations(actor, tx, 'spot')),
+  ],
+  attemptsOfSession: (actor, tx, of) => attempts.attemptsOfSession(actor, tx, of.reviewSessionId),
+  readHistory: async (actor, tx) => (await attempts.readHistory(actor, tx, 'everything')).attempts,
+  findCard: (actor, tx, of) => cards.findCard(actor, tx, of.objectiveId),
+  listCards: (actor, tx) => cards.listCards(actor, tx),
+  pageOfCards: (actor, tx) => cards.pageOfCards(actor, tx, { after: null, take: 100 }),
+  dueCards: (actor, tx) => cards.dueCards(actor, tx, now, 100),
+  countDue: (actor, tx) => cards.countDue(actor, tx, now),
+  nextDueAt: (actor, tx) => cards.nextDueAt(actor, tx, new Date(0)),
+  findPresentation: (actor, tx, of) => presentations.findPresentation(actor, tx, of.open.choice),
+  lastSeen: async (actor, tx, of) => [...(await presentations.lastSeen(actor, tx, of.objectiveId))],
+  openPresentation: (actor, tx, of) => presentations.openPresentation(actor, tx, of.reviewSessionId),
+  openReviewSession: (actor, tx) => sessions.openReviewSession(actor, tx, 'review'),
+  isDayDone: async (actor, tx, of) => {
+    const where = { id: of.reviewSessionId };
+    await tx.reviewSession.updateMany({ where, data: { leftCount: 1, endedAt: now } });
+    return sessions.isDayDone(actor, tx, of.studyDay);
+  },
+  dayTotal: (actor, tx, of) => totals.dayTotal(actor, tx, of.studyDay),
+  dayTotals: (actor, tx) => totals.dayTotals(actor, tx),
+  objectiveTotals: (actor, tx) => totals.objectiveTotals(actor, tx),
+};
+
+/** What changes the owner's rows when the owner calls it. */
+const writes: Record<string, Call> = {
+  addAttempt: async (actor, tx, of) => {
+    const row = await tx.attempt.findFirstOrThrow({ where: { id: of.attempts.older } });
+    const { userId: _, ...attempt } = row;
+    const fresh = { id: randomUUID(), presentationId: of.open.choice, reviewSessionId: null, sequence: 99, fuzzSeed: 'x' };
+    return attempts.addAttempt(actor, tx, { ...attempt, ...fresh });
+  },
+  addRevocation: (actor, tx, of) =>
+    attempts.addRevocation(actor, tx, { attemptId: of.attempts.newest, sequence: 99, revokedAt: now }),
+  saveCard: async (actor, tx, of) => {
+    const card = cards.fromRow(await tx.card.findFirstOrThrow({ where: { objectiveId: of.objectiveId } }));
+    return cards.saveCard(actor, tx, of.objectiveId, { ...card, stability: 1 }, card.version);
+  },
+  replaceCard: (actor, tx, of) => cards.replaceCard(actor, tx, of.objectiveId, null),
+  addPresentation: async (actor, tx, of) => {
+    const row = await tx.presentation.findUniqueOrThrow({ where: { id: of.open.choice } });
+    const { userId: _, closedAt: __, comparedAt: ___, hintsShown: ____, ...shown } = row;
+    return presentations.addPresentation(actor, tx, { ...shown, id: randomUUID(), optionOrder: [] });
+  },
+  closePresentation: (actor, tx, of) => presentations.closePresentation(actor, tx, of.open.choice, now),
+  noteHint: (actor, tx, of) => presentations.noteHint(actor, tx, of.open.choice, 1),
+  noteComparison: (actor, tx, of) => presentations.noteComparison(actor, tx, of.open.recall, now),
+  renameObjective: (actor, tx, of) => renameObjective(actor, tx, of.objectiveId, 'renamed'),
+  addReviewSession: (actor, tx, of) =>
+    sessions.addReviewSession(actor, tx, {
+      ...{ id: randomUUID(), mode: 'review', studyDay: of.studyDay, plan: [], leftCount: 0, startedAt: now },
+    }),
+  endReviewSessions: (actor, tx) => sessions.endReviewSessions(actor, tx, 'review', now),
+  addToTotals: async (actor, tx, of) => {
+    const row = await tx.attempt.findFirstOrThrow({ where: { id: of.attempts.older }, include: { parameters: true } });
+    return totals.addToTotals(actor, tx, attempts.toFoldAttempt(row));
+  },
+  refoldDay: async (actor, tx, of) => {
+    await tx.attempt.updateMany({ where: { userId: actor.userId }, data: { durationMs: 7 } });
+    return totals.refoldDay(actor, tx, of.studyDay);
+  },
+  refoldObjective: (actor, tx, of) =>
+    totals.refoldObjective(actor, tx, of.objectiveId, { attempts: [], revokedIds: new Set() }),
+  nextSequence: (actor, tx) => users.nextSequence(actor, tx),
+  endAllSessions: (actor, tx) => users.endAllSessions(actor, tx),
+};
+
+/** Of these nobody and a stranger get their own, or make their own; what is another's stays out of it all the same. */
+const ofOneself: Record<string, Call> = {
+  ownUser: (actor, tx) => users.ownUser(actor, tx),
+  makeAccount: (actor, tx) =>
+    users.makeAccount(actor, tx, {
+      ...{ email: `${randomUUID()}@example.org`, name: 'New', passwordHash: 'x', timeZone: 'UTC', now },
+    }),
+  moveHistory: async (actor, tx, of) => moveHistory(of.owner, actor, tx, now),
+};
+
+/** No row of a person is asked for by these, or it is how a person becomes known in the first place. */
+const withoutActor = new Set([
+  ...['fromRow', 'toRow', 'toFoldAttempt', 'actorOf', 'emailKeyOf', 'parseParameters', 'keepParameters'],
+  ...['createGuest', 'findSessionUser', 'findByEmail', 'countAdministrators', 'purgeIdleGuests', 'learnersOf'],
+  ...['isPresentationIdTaken', 'issueToken', 'useToken', 'hashPassword', 'verifyPassword'],
+]);
+
+const connecting = ['providerOf', 'sqliteFile', 'guardTransactions', 'openDatabase', 'retryTransaction'];
+
+test('every function of lib/data that takes an actor is tried here, and no other one takes one', () => {
+  const tried = [...Object.keys(reads), ...Object.keys(writes), ...Object.keys(ofOneself)].sort();
+  const functions = exportedFunctions('lib/data');
+  const plumbing = ['lib/data/libsql', 'lib/data/migrations'].flatMap((folder) => [...exportedFunctions(folder)]);
+  expect([...functions].flatMap(([name, fn]) => (takesActor(fn) ? name : [])).sort()).toEqual(tried);
+  expect(plumbing.filter(([, fn]) => takesActor(fn))).toEqual([]);
+  // Who adds a function that asks for a person's rows without an actor has to say here why that is right.
+  const others = [...functions.keys()].filter((name) => !tried.includes(name) && !connecting.includes(name));
+  expect(new Set(others)).toEqual(withoutActor);
+});
+
+type Outcome = { error: boolean; isEmpty: boolean; tells: boolean; changes: boolean };
+
+/** Calls in a transaction that is taken back. */
+async function tryOut(app: TestApp, of: Belongings, actor: unknown, call: Call): Promise<Outcome> {
+  let outcome: Outcome = { error: true, isEmpty: true, tells: false, changes: false };
+  const takeBack = new Error('take back');
+  await app.db
+    .transaction(async (tx) => {
+      const before = await everythingOf(tx, of.owner);
+      const result = await call(actor as SignedInActor, tx, of);
+      const isEmpty = !result || (Array.isArray(result) && result.length === 0);
+      const changes = (await everythingOf(tx, of.owner)) !== before;
+      outcome = { error: false, isEmpty, tells: tells(result, of), changes };
+      throw takeBack;
+    })
+    .catch(() => undefined);
+  return outcome;
+}
+
+const outcomes = async (calls: Record<string, Call>, one: (call: Call) => Promise<Outcome>) => {
+  const all: [string, Outcome][] = [];
+  for (const [name, call] of Object.entries(calls)) all.push([name, await one(call)]);
+  return (is: (outcome: Outcome) => boolean) => all.filter(([, outcome]) => is(outcome)).map(([name]) => name);
+};
+
+describeDatabases('lib/data denies', (open) => {
+  test('nobody, a stranger, and not the owner', async () => {
+    const app = await makeApp(open);
+    const of = await makeBelongings(app);
+    const stranger = await makeGuest(app);
+    const asNobody = (call: Call) => tryOut(app, of, { type: 'visitor' }, call);
+    const asStranger = (call: Call) => tryOut(app, of, stranger, call);
+    const asOwner = (call: Call) => tryOut(app, of, of.owner, call);
+
+    // An actor without an id must not mean "no condition".
+    const { makeAccount: _, ...others } = ofOneself;
+    expect((await outcomes({ ...reads, ...writes, ...others }, asNobody))((o) => !o.error)).toEqual([]);
+
+    const strangers = await outcomes(reads, asStranger);
+    expect(strangers((o) => o.error || !o.isEmpty || o.tells)).toEqual([]);
+    const changed = (await outcomes({ ...writes, ...ofOneself }, asStranger))((o) => o.changes || o.tells);
+    expect(changed).toEqual([]);
+
+    expect((await outcomes(reads, asOwner))((o) => o.error || o.isEmpty)).toEqual([]);
+    expect((await outcomes(writes, asOwner))((o) => o.error || !o.changes)).toEqual([]);
+    expect((await outcomes({ ownUser: users.ownUser }, asOwner))((o) => o.tells)).toEqual(['ownUser']);
+  });
+});

@@ -1,0 +1,126 @@
+// What an SQLite file survives: processes that are killed while they write, two that write at once, and one that lives long.
+import { readdirSync, readlinkSync } from 'node:fs';
+import { type Child, startChild } from '@/tests/support/child-script';
+import { freshDatabase, type TestDatabase } from '@/tests/support/database';
+
+let database: TestDatabase;
+
+beforeEach(async () => {
+  database = await freshDatabase('sqlite');
+});
+
+afterEach(() => database.close());
+
+const createdAt = new Date(0);
+const startWriter = (prefix: string, count = Number.POSITIVE_INFINITY) =>
+  startChild('database-writer.ts', database.url, prefix, String(count));
+
+test('50 writers are killed and no acknowledged commit is lost or left half done', async () => {
+  const kills = 50;
+  const acknowledged: string[] = [];
+  let started = 0;
+  const line = async () => {
+    while (started < kills) {
+      const writer = startWriter(`w${started++}`);
+      await writer.firstLine;
+      await pause(100 + Math.random() * 200);
+      await kill(writer);
+      acknowledged.push(...writer.lines);
+    }
+  };
+  // Two at a time, so that a kill also meets a process that is about to write.
+  await Promise.all([line(), line()]);
+
+  const users = new Set((await database.client.user.findMany({ select: { id: true } })).map(({ id }) => id));
+  const totals = new Set((await database.client.dayTotal.findMany()).map(({ userId }) => userId));
+  expect(acknowledged.filter((id) => !users.has(id) || !totals.has(id))).toEqual([]);
+  expect(totals).toEqual(users);
+  expect(acknowledged.length).toBeGreaterThan(kills);
+  expect(await database.client.$queryRaw`PRAGMA integrity_check`).toEqual([{ integrity_check: 'ok' }]);
+}, 120_000);
+
+test('a commit is on the disk before it is acknowledged', async () => {
+  // What a kill cannot show and a power cut would: the log is synced at every commit.
+  expect(await database.client.$queryRaw`PRAGMA synchronous`).toEqual([{ synchronous: 2 }]);
+  expect(await database.client.$queryRaw`PRAGMA journal_mode`).toEqual([{ journal_mode: 'wal' }]);
+  expect(await database.client.$queryRaw`PRAGMA foreign_keys`).toEqual([{ foreign_keys: 1 }]);
+});
+
+test('two processes write at once and everything arrives', async () => {
+  const count = 100;
+  const writers = [startWriter('a', count), startWriter('b', count)];
+  const ends = await Promise.all(writers.map(({ ended }) => ended));
+  expect(ends).toEqual([
+    { code: 0, errors: '' },
+    { code: 0, errors: '' },
+  ]);
+  expect(await database.client.user.count()).toBe(2 * count);
+}, 60_000);
+
+test('waiting for another process does not hold up this one', async () => {
+  const holder = startChild('database-holder.ts', database.url, '1500');
+  await holder.firstLine;
+  const [startedAt, longestTurn] = [performance.now(), watchEventLoop()];
+  await database.client.user.create({ data: { id: 'waited', state: 'guest', createdAt } });
+  await database.transaction((tx) => tx.user.create({ data: { id: 'waited too', state: 'guest', createdAt } }));
+  expect(performance.now() - startedAt).toBeGreaterThan(500);
+  expect(longestTurn()).toBeLessThan(500);
+  await kill(holder);
+}, 30_000);
+
+test('a process that does not let go is given up after some seconds, and then all is well again', async () => {
+  const holder = startChild('database-holder.ts', database.url, '60000');
+  await holder.firstLine;
+  const startedAt = performance.now();
+  const write = () => database.transaction((tx) => tx.user.create({ data: { id: 'u1', state: 'guest', createdAt } }));
+  await expect(write()).rejects.toThrow(/timed? ?out|locked/i);
+  expect(performance.now() - startedAt).toBeGreaterThan(4_500);
+  expect(performance.now() - startedAt).toBeLessThan(15_000);
+  await kill(holder);
+  await write();
+}, 30_000);
+
+test('3,000 transactions, every third rolled back, open no more files than the first', async () => {
+  const openFiles = () => readdirSync('/proc/self/fd').filter((name) => isOurs(name)).length;
+  const isOurs = (descriptor: string) => {
+    try {
+      return readlinkSync(`/proc/self/fd/${descriptor}`).startsWith(database.url.slice('file:'.length));
+    } catch {
+      return false;
+    }
+  };
+  await database.client.user.create({ data: { id: 'u1', state: 'guest', createdAt } });
+  await database.client.$executeRaw`PRAGMA synchronous = OFF`;
+  const before = openFiles();
+  for (let index = 1; index <= 3_000; index++) {
+    const change = database.transaction(async (tx) => {
+      await tx.user.update({ where: { id: 'u1' }, data: { lastSequence: { increment: 1 } } });
+      if (index % 3 === 0) throw new Error('rolled back');
+    });
+    await change.catch((error: Error) => expect(error.message).toBe('rolled back'));
+  }
+  expect(openFiles()).toBe(before);
+  expect(await database.client.user.findUnique({ where: { id: 'u1' } })).toMatchObject({ lastSequence: 2_000 });
+}, 60_000);
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+async function kill(child: Child): Promise<void> {
+  child.process.kill('SIGKILL');
+  await child.ended;
+}
+
+/** The answer tells how long, in milliseconds, nothing else could run until then. */
+function watchEventLoop(): () => number {
+  let [last, longest] = [performance.now(), 0];
+  const timer = setInterval(() => {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+  }, 5);
+  return () => {
+    clearInterval(timer);
+    return longest;
+  };
+}

@@ -1,0 +1,91 @@
+// What belongs to one person, for denial tests: a person with something of everything, and whether anything of theirs shows or changed.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { undoAttempt } from '@/lib/commands/undo-attempt';
+import type { SignedInActor } from '@/lib/core/access';
+import type { Tx } from '@/lib/data/open-database';
+import type { TestApp } from './app';
+import { dayMs } from './clock';
+import { answer, begin, exerciseOf, itemOf, learn, makeAccount, review, study } from './learner';
+
+export type Belongings = {
+  owner: SignedInActor;
+  email: string;
+  objectiveId: string;
+  studyDay: string;
+  exerciseId: string;
+  /** Answered and taken back; answered; the newest, which can be undone. */
+  attempts: { revoked: string; older: string; newest: string };
+  /** Left open in the lesson, one of them a recall. */
+  open: { choice: string; recall: string };
+  reviewSessionId: string;
+};
+
+/** An account with cards, totals, history, an undo, open exercises and a review that is under way. */
+export async function makeBelongings(app: TestApp): Promise<Belongings> {
+  const email = 'owner@example.org';
+  const owner = await makeAccount(app, email);
+  await learn(app, owner, ['red-1-a', 'red-1-b', 'green-1-a']);
+  app.clock.advance(3 * dayMs);
+  const first = itemOf(await review(app, owner));
+  const revoked = await answer(app, owner, first.presentation, 'wrong');
+  await undoAttempt(app, owner, revoked.id);
+  const older = await answer(app, owner, itemOf(await review(app, owner)).presentation, 'right');
+  const newest = await study(app, owner, 'blue-2-a', 'right');
+  const { session } = await review(app, owner);
+  const choice = exerciseOf(app, 'blue-2-a', 'choice');
+  return {
+    ...{ owner, email, objectiveId: 'blue-2-a', studyDay: '2026-03-05', exerciseId: choice.id },
+    attempts: { revoked: revoked.id, older: older.id, newest: newest.id },
+    open: {
+      choice: (await begin(app, owner, choice)).id,
+      recall: (await begin(app, owner, exerciseOf(app, 'blue-2-a', 'recall'))).id,
+    },
+    reviewSessionId: session.id,
+  };
+}
+
+/** Every row of a person, as text. */
+export async function everythingOf(tx: Tx, { userId }: SignedInActor): Promise<string> {
+  const where = { userId };
+  const rows = [
+    await tx.user.findMany({ where: { id: userId } }),
+    await tx.presentation.findMany({ where, orderBy: { id: 'asc' } }),
+    await tx.attempt.findMany({ where, orderBy: { sequence: 'asc' } }),
+    await tx.revocation.findMany({ where, orderBy: { sequence: 'asc' } }),
+    await tx.card.findMany({ where, orderBy: { objectiveId: 'asc' } }),
+    await tx.dayTotal.findMany({ where, orderBy: { studyDay: 'asc' } }),
+    await tx.objectiveTotal.findMany({ where, orderBy: { objectiveId: 'asc' } }),
+    await tx.reviewSession.findMany({ where, orderBy: { id: 'asc' } }),
+  ];
+  return JSON.stringify(rows);
+}
+
+/** Whether a result holds a row or an id of this person; ids that the asker named themselves do not count. */
+export function tells(result: unknown, { owner, email, attempts, reviewSessionId }: Belongings): boolean {
+  const text = JSON.stringify(result, (_, value) =>
+    value instanceof Map ? [...value] : value instanceof Set ? [...value] : value,
+  );
+  return [owner.userId, email, ...Object.values(attempts), reviewSessionId].some((secret) => text?.includes(secret));
+}
+
+export type AnyFunction = (...args: never[]) => unknown;
+
+/** The functions that the modules directly in a folder export, by name; names are unique there. */
+export function exportedFunctions(folder: string): Map<string, AnyFunction> {
+  const functions = new Map<string, AnyFunction>();
+  for (const entry of readdirSync(join(process.cwd(), folder))) {
+    if (!entry.endsWith('.ts')) continue;
+    const module = jest.requireActual(join(process.cwd(), folder, entry)) as Record<string, unknown>;
+    for (const [name, value] of Object.entries(module)) {
+      if (typeof value !== 'function' || /^class\s/.test(String(value))) continue;
+      if (functions.has(name)) throw new Error(`two modules of ${folder} export ${name}`);
+      functions.set(name, value as AnyFunction);
+    }
+  }
+  return functions;
+}
+
+/** Whether the first parameters of a function name who asks. */
+export const takesActor = (fn: AnyFunction) =>
+  /^(async\s+)?(function\s*\w*\s*)?\(?[^)]*\b(actor|guest|account|owner)\b[^)]*\)?\s*(=>|\{)/.test(String(fn));

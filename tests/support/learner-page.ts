@@ -1,0 +1,179 @@
+// Drives pages as a learner does, through roles and labels. What is right is known from the course itself, so authors may change it freely.
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { splitLead } from '@/components/exercise/prompt';
+import { type Course, type CourseExercise, loadCourse } from '@/lib/content/course';
+import { defaultOptionOrder, exerciseView } from '@/lib/content/exercise-view';
+import { gradingKey } from '@/lib/content/grading-key';
+import type { AttemptResult, ReviewState } from '@/lib/core/api-schemas';
+import type { Answer } from '@/lib/core/exercise-view';
+
+export type Say = 'right' | 'wrong';
+/** A page or a part of one: what roles and labels are looked up in. */
+export type Place = Pick<Page, 'getByRole' | 'getByLabel'>;
+/** What moves with an answer only; predicted recall moves with time. */
+export type Card = { objectiveId: string; dueAt: string; reps: number; stabilityDays: number };
+type Reply<T> = { status: number; data: T };
+
+/** The course that the built app serves. */
+export const theCourse = (): Promise<Course> => loadCourse(join(process.cwd(), 'content'));
+
+export async function theExercise(slug: string): Promise<CourseExercise> {
+  const found = (await theCourse()).exercises.find((exercise) => exercise.slug === slug);
+  if (!found) throw new Error(`The course has no exercise ${slug}`);
+  return found;
+}
+
+/** The answer as the API takes it. A wrong one to a typed prediction is one that the author refutes, where there is one. */
+export function answerFor(exercise: CourseExercise, say: Say): Answer {
+  const key = gradingKey(exercise);
+  const isRight = say === 'right';
+  switch (key.kind) {
+    case 'choice':
+    case 'predict-pick': {
+      const others = key.optionIds.filter((id) => !key.right.includes(id));
+      return { type: 'options', picked: isRight ? [...key.right] : others.slice(0, 1) };
+    }
+    case 'spot': {
+      const others = Array.from({ length: key.lineTotal }, (_, n) => n + 1).filter((line) => !key.lines.includes(line));
+      return { type: 'lines', lines: isRight ? [...key.lines] : others.slice(0, key.lines.length), reason: key.right };
+    }
+    case 'predict-typed': {
+      const refuted = exercise.source.kind === 'predict' ? exercise.source.refutes[0]?.answer : undefined;
+      return { type: 'text', text: (isRight ? key.results[0] : refuted) ?? 'something else' };
+    }
+    case 'recall':
+      return { type: 'self', grade: isRight ? 'knew' : 'missed' };
+  }
+}
+
+/** The exercise's own part of a lesson. */
+export async function inLesson(page: Page, exercise: CourseExercise): Promise<Locator> {
+  return page.getByRole('region', { name: await promptOf(exercise), exact: true });
+}
+
+/** The first paragraph of the prompt without markup: the heading of the exercise. */
+export async function promptOf(exercise: CourseExercise): Promise<string> {
+  const [lead] = splitLead((await exerciseView(exercise)).promptHtml);
+  return textOf(lead);
+}
+
+/** HTML of our own renderer as a reader sees it. */
+export function textOf(html: string): string {
+  const entities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', '#39': "'", '#x27': "'", '#x3C': '<', '#x26': '&' };
+  return html
+    .replace(/<[^>]+>/g, '')
+    .replace(/&([#\w]+);/g, (whole, name: string) => entities[name] ?? whole)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Fills in the answer by mouse and typing; `order` are the ids of the options as they stand there. */
+export async function fillIn(place: Place, exercise: CourseExercise, say: Say, order = defaultOptionOrder(exercise)) {
+  const answer = answerFor(exercise, say);
+  const { kind, pickSeveral } = await exerciseView(exercise);
+  const role = pickSeveral && kind !== 'spot' ? 'checkbox' : 'radio';
+  const pick = (id: string) => place.getByRole(role).nth(order.indexOf(id)).click();
+  switch (answer.type) {
+    case 'options':
+      for (const id of answer.picked) await pick(id);
+      break;
+    case 'lines':
+      for (const line of answer.lines) await place.getByRole('option').nth(line - 1).click();
+      await pick(answer.reason);
+      break;
+    case 'text':
+      await place.getByLabel('What happens?').fill(answer.text);
+      break;
+    default:
+      await place.getByLabel('Your answer').fill('In my own words.');
+  }
+}
+
+/** Answers, and waits for the feedback. */
+export async function answerOn(place: Place, exercise: CourseExercise, say: Say, order?: string[]): Promise<void> {
+  await fillIn(place, exercise, say, order);
+  if (exercise.kind === 'recall') {
+    await place.getByRole('button', { name: 'Compare' }).click();
+    await place.getByRole('button', { name: say === 'right' ? 'Knew it' : 'Missed it' }).click();
+  } else {
+    await place.getByRole('button', { name: 'Answer', exact: true }).click();
+  }
+  await feedbackOf(place);
+}
+
+/** The facts "Rating", "Next" and "Lasts" of the feedback; waits until they are there. */
+export async function feedbackOf(place: Place): Promise<{ rating: string; next: string }> {
+  const fact = (name: string) => place.getByRole('definition').nth(['rating', 'next'].indexOf(name));
+  const rating = await fact('rating').innerText();
+  const next = (await place.getByRole('definition').count()) > 1 ? await fact('next').innerText() : '';
+  return { rating, next };
+}
+
+/** What a session shows now. Asking changes nothing while the exercise is open. */
+export async function shownIn(page: Page, mode: 'review' | 'practice' = 'review') {
+  const { data } = await api<ReviewState>(page, 'POST', 'review', { mode });
+  if (!data.item) throw new Error(`The ${mode} shows no exercise: ${data.rest?.title} ${data.rest?.text}`);
+  const exercise = (await theCourse()).exercise(data.item.exercise.exerciseId);
+  if (!exercise) throw new Error('The review shows an exercise that is not in the course');
+  return { ...data.item, exercise, state: data, order: data.item.presentation.optionOrder };
+}
+
+/** Answers what the session shows. */
+export async function answerShown(page: Page, say: Say, mode?: 'review' | 'practice'): Promise<CourseExercise> {
+  const { exercise, order } = await shownIn(page, mode);
+  await page.getByRole('heading', { level: 1, name: await promptOf(exercise), exact: true }).waitFor();
+  await answerOn(page, exercise, say, order);
+  return exercise;
+}
+
+/** Calls the API as the page would. The page must have been opened. */
+export async function api<T>(page: Page, method: string, path: string, body?: unknown): Promise<Reply<T>> {
+  return page.evaluate(
+    async ([method, path, body]) => {
+      const init = method === 'GET' ? {} : { headers: { 'content-type': 'application/json' }, body: body ?? '{}' };
+      const response = await fetch(`/api/v1/${path}`, { method: method ?? 'GET', ...init });
+      return { status: response.status, data: await response.json() };
+    },
+    [method, path, body === undefined ? undefined : JSON.stringify(body)] as const,
+  );
+}
+
+export async function cardsOf(page: Page): Promise<Card[]> {
+  const { cards } = (await api<{ cards: Card[] }>(page, 'GET', 'cards')).data;
+  return cards.map(({ objectiveId, dueAt, reps, stabilityDays }) => ({ objectiveId, dueAt, reps, stabilityDays }));
+}
+
+/** Presents an exercise of a lesson and answers it, without its page. */
+export async function study(page: Page, exercise: CourseExercise, say: Say = 'right'): Promise<AttemptResult> {
+  const presentationId = randomUUID();
+  await api(page, 'PUT', `presentations/${presentationId}`, { exerciseId: exercise.id });
+  return attempt(page, presentationId, exercise, say);
+}
+
+/** Answers what the review would show, without its page. */
+export async function studyShown(page: Page, say: Say): Promise<AttemptResult> {
+  const { presentation, exercise } = await shownIn(page);
+  return attempt(page, presentation.id, exercise, say);
+}
+
+async function attempt(page: Page, presentationId: string, exercise: CourseExercise, say: Say): Promise<AttemptResult> {
+  if (exercise.kind === 'recall') await api(page, 'PUT', `presentations/${presentationId}/comparison`);
+  const body = { presentationId, answer: answerFor(exercise, say) };
+  const { status, data } = await api<AttemptResult>(page, 'PUT', `attempts/${randomUUID()}`, body);
+  if (status !== 200) throw new Error(`The answer was refused: ${JSON.stringify(data)}`);
+  return data;
+}
+
+/** Begins every objective of these lessons (all unless told), each by an exercise of its lesson. */
+export async function begin(page: Page, lessonIds?: string[], say: Say = 'right'): Promise<void> {
+  const { lessons } = await theCourse();
+  for (const { id, objectives } of lessons) {
+    if (lessonIds && !lessonIds.includes(id)) continue;
+    for (const { exercises } of objectives) {
+      const exercise = exercises.find((one) => !one.reviewOnly);
+      if (exercise) await study(page, exercise, say);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+// Owns PGlite servers for tests: a PostgreSQL in memory behind a socket, used again by the next test once the last one let go of it.
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
+import type { Migration } from '@/lib/data/migrations/history';
+import { createRecord, recordApplied } from '@/lib/data/migrations/record';
+import { devDependencies as pinned } from '@/package.json';
+
+type Server = { database: PGlite; socket: PGLiteSocketServer };
+
+const idle: Server[] = [];
+
+// An open socket would keep the test process alive.
+afterAll(async () => {
+  for (const { database, socket } of idle.splice(0)) {
+    await socket.stop();
+    await database.close();
+  }
+});
+
+/** The URL of an empty database with these migrations applied, for one connection at a time. */
+export async function startPglite(history: readonly Migration[]): Promise<{ url: string; discard: () => void }> {
+  const server = idle.pop() ?? (await start());
+  await server.database.exec('DROP SCHEMA public CASCADE; CREATE SCHEMA public;');
+  await server.database.exec(createRecord('postgresql'));
+  for (const migration of history) {
+    await server.database.exec(migration.sql);
+    const { sql, values } = recordApplied('postgresql', migration);
+    await server.database.query(sql, values);
+  }
+  const url = `postgresql://postgres@${server.socket.getServerConn()}/postgres?connection_limit=1`;
+  return { url, discard: () => void idle.push(server) };
+}
+
+async function start(): Promise<Server> {
+  const database = await PGlite.create({ loadDataDir: await emptyCluster() });
+  // More than the one that is used at a time: the last test's connection may still be closing.
+  const socket = new PGLiteSocketServer({ db: database, port: 0, maxConnections: 10 });
+  await socket.start();
+  return { database, socket };
+}
+
+/** What initdb leaves, kept per version of PGlite: making it takes five times as long as reading it. */
+async function emptyCluster(): Promise<Blob> {
+  const folder = path.join(tmpdir(), 'go-routine-templates');
+  const file = path.join(folder, `pglite-${pinned['@electric-sql/pglite']}.tar`);
+  if (!existsSync(file)) {
+    const database = await PGlite.create();
+    const dump = await database.dumpDataDir('none');
+    await database.close();
+    mkdirSync(folder, { recursive: true });
+    const draft = path.join(folder, randomUUID());
+    writeFileSync(draft, Buffer.from(await dump.arrayBuffer()));
+    renameSync(draft, file);
+  }
+  return new Blob([readFileSync(file)]);
+}

@@ -1,0 +1,127 @@
+// Serves the built app for a test: on a free port, with a data folder and a clock of its own, and ends it for certain.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeClockFile } from '@/tests/support/clock';
+
+export type TestServer = {
+  /** Without a slash at the end. */
+  url: string;
+  dataDir: string;
+  /** The one-time link for the administrator, from the first start. */
+  setupUrl: string | null;
+  /** Sets the server's clock to so many milliseconds from real time. */
+  setClock(offsetMs: number): void;
+  /** Ends it as an operator would, and starts it again on the same address and data. */
+  restart(): Promise<void>;
+  /** Ends it without a warning, as a power cut would; `restart` brings it back. */
+  kill(): Promise<void>;
+  /** Ends it and removes its data. */
+  stop(): Promise<void>;
+};
+
+export type TestServerOptions = {
+  /** More variables, e.g. SIGN_UP or DATABASE_URL. */
+  env?: Record<string, string>;
+};
+
+const root = process.cwd();
+const readyWithinMs = 30_000;
+
+export async function startTestServer({ env: extra = {} }: TestServerOptions = {}): Promise<TestServer> {
+  if (!existsSync(join(root, '.next/csp-hashes.json')))
+    throw new Error('The app is not built: run npm run build first');
+  const dataDir = mkdtempSync(join(tmpdir(), 'go-routine-server-'));
+  const clockFile = join(dataDir, 'clock');
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const secret = 'the secret of a server that only tests can reach';
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production' as const,
+    HOST: '127.0.0.1',
+    PORT: String(port),
+    DATA_DIR: dataDir,
+    TEST_CLOCK_FILE: clockFile,
+    AUTH_SECRET: secret,
+    NEXTAUTH_SECRET: secret,
+    NEXTAUTH_URL: url,
+    NEXT_TELEMETRY_DISABLED: '1',
+    ...extra,
+  };
+  const { setupUrl } = await prepare(env);
+  let child = await serve(port, env);
+  return {
+    url,
+    dataDir,
+    setupUrl,
+    setClock: (offsetMs) => writeClockFile(clockFile, offsetMs),
+    restart: async () => {
+      await end(child, 'SIGTERM');
+      child = await serve(port, env);
+    },
+    kill: () => end(child, 'SIGKILL'),
+    stop: async () => {
+      await end(child, 'SIGTERM');
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A port that was free a moment ago. */
+export async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}
+
+async function prepare(env: NodeJS.ProcessEnv): Promise<{ setupUrl: string | null }> {
+  const args = ['--import', 'tsx', '--conditions=react-server', 'scripts/prepare-server.ts'];
+  const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const output = collect(child);
+  await once(child, 'close');
+  const last = output().trim().split('\n').at(-1) ?? '';
+  const { ready } = (last.startsWith('{') ? JSON.parse(last) : {}) as { ready?: { setupUrl: string | null } };
+  if (!ready) throw new Error(`The server could not be prepared:\n${output()}`);
+  return ready;
+}
+
+async function serve(port: number, env: NodeJS.ProcessEnv): Promise<ChildProcess> {
+  const args = ['node_modules/next/dist/bin/next', 'start', '--hostname', '127.0.0.1', '--port', String(port)];
+  const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const output = collect(child);
+  const deadlineMs = Date.now() + readyWithinMs;
+  while (Date.now() < deadlineMs) {
+    if (child.exitCode !== null) throw new Error(`The server ended:\n${output()}`);
+    if (/Ready in/.test(output())) return child;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  child.kill('SIGKILL');
+  throw new Error(`The server did not become ready:\n${output()}`);
+}
+
+function collect(child: ChildProcess): () => string {
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+  }
+  return () => output;
+}
+
+async function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const closed = once(child, 'close');
+  child.kill(signal);
+  const timer = setTimeout(() => child.kill('SIGKILL'), 5_000);
+  await closed;
+  clearTimeout(timer);
+}
