@@ -11,7 +11,12 @@ export function Refused({ of, word, onAgain }: { of: Exercising; word: string; o
         <Glyph kind="bad" label="Not counted" />
         <span>{of.message}</span>
       </p>
-      <button type="button" className="btn primary" onClick={onAgain}>
+      {of.isSignedOut ? (
+        <a className="btn primary" href={`/sign-in?from=${encodeURIComponent(window.location.pathname)}`}>
+          Sign in
+        </a>
+      ) : null}
+      <button type="button" className={of.isSignedOut ? 'btn' : 'btn primary'} onClick={onAgain}>
         {word}
       </button>
     </>

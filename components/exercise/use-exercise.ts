@@ -30,6 +30,7 @@ export function useExercise({ exercise, given, onResult }: Input) {
   const [phase, setPhase] = useState<Phase>('open');
   const [result, setResult] = useState<AttemptResult | null>(null);
   const [message, setMessage] = useState('');
+  const [isSignedOut, setIsSignedOut] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
   const attemptId = useRef<string | null>(null);
   const asked = useRef<Promise<PresentationView | null> | null>(null);
@@ -44,6 +45,7 @@ export function useExercise({ exercise, given, onResult }: Input) {
       if (!outcome.ok) {
         if (!given) forgetPresentation(exerciseId);
         setMessage(outcome.failure.message);
+        setIsSignedOut(outcome.failure.status === 401);
         setPhase('refused');
         return;
       }
@@ -138,6 +140,8 @@ export function useExercise({ exercise, given, onResult }: Input) {
     phase,
     result,
     message,
+    /** refused, because the session has ended: signing in and answering again will do. */
+    isSignedOut,
     isBusy,
     hints: presentation?.hints ?? [],
     comparison: presentation?.comparison ?? null,

@@ -85,7 +85,7 @@ export function SessionExercise({ item, notice, isReview, earlier, takesFocus, i
           <Actions of={of} />
         )}
         {undo ? (
-          <button type="button" className="btn quiet" onClick={undo}>
+          <button type="button" className={result ? 'btn quiet' : 'btn quiet only-wide'} onClick={undo}>
             {result ? 'Undo' : 'Undo the last'} <kbd aria-hidden="true">u</kbd>
           </button>
         ) : null}

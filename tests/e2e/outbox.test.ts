@@ -170,8 +170,8 @@ describeInBrowser('answers on their way', (browser) => {
     await place.getByRole('button', answerButton).click();
     await place.getByRole('alert').filter({ hasText: /session has ended|signed out/ }).waitFor();
     expect(await place.getByLabel('What happens?').inputValue()).toBe('my own words');
-    await signIn(page, email);
-    await page.goto('/course/channels/leaks');
+    await place.getByRole('link', { name: 'Sign in' }).click();
+    await signIn(page, email, '/course/channels/leaks');
     expect(await place.getByLabel('What happens?').inputValue()).toBe('my own words');
     await place.getByRole('button', answerButton).click();
     expect((await feedbackOf(place)).rating).toMatch(/^Again/);

@@ -1,6 +1,7 @@
 // Bringing a database up to the committed migrations: all of them or none, and never under somebody's feet.
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { Connection } from '@/lib/data/libsql/connection';
 import { DatabaseInUseError, holdExclusive } from '@/lib/data/libsql/file-lock';
 import { deployMigrations } from '@/lib/data/migrations/deploy';
 import { MigrationFailedError, MigrationHistoryError } from '@/lib/data/migrations/errors';
@@ -170,6 +171,27 @@ describe('deploying to an SQLite file', () => {
       'PRAGMA foreign_keys = OFF; DELETE FROM "User"; PRAGMA foreign_keys = ON;',
     );
     await expect(deploy()).rejects.toThrow(/orphans failed: it leaves rows of DayTotal.*missing row of User/);
+    await use(async ({ client }) => expect(await client.user.count()).toBe(1));
+  });
+
+  test('is refused while a program that knows nothing of the lock has the file open', async () => {
+    const stranger = new Connection(file());
+    stranger.runScript(`UPDATE "User" SET name = 'x'`);
+    await expect(deploy()).rejects.toThrow(/has .*test\.db open. Stop it.*Nothing was changed/);
+    stranger.drop();
+    expect((await deploy()).applied).toHaveLength(1);
+  });
+
+  test('keeps what such a program writes in the meantime', async () => {
+    const write = () => {
+      const stranger = new Connection(file());
+      stranger.runScript(
+        `INSERT INTO "User" (id, state, createdAt) VALUES ('u1', 'guest', '2026-01-01T00:00:00.000Z')`,
+      );
+      stranger.drop();
+    };
+    const deploying = deployMigrations(url, { projectRoot: project.root, waitMs: 200, log: write });
+    await expect(deploying).rejects.toThrow(/wrote to .*test\.db during the migration.*Nothing was changed/);
     await use(async ({ client }) => expect(await client.user.count()).toBe(1));
   });
 
