@@ -50,11 +50,13 @@ func started(run func([]string)) int {
 		defer close(done)
 		run(make([]string, 60))
 	}()
-	time.Sleep(300 * time.Millisecond)
+	time.Sleep(time.Second)
 	n := runtime.NumGoroutine() - before - 1
 	close(answer)
 	<-done
-	time.Sleep(20 * time.Millisecond)
+	for runtime.NumGoroutine() > before { // a goroutine ends a moment after its last statement
+		time.Sleep(time.Millisecond)
+	}
 	return n
 }
 

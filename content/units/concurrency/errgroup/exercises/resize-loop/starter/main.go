@@ -16,7 +16,7 @@ func main() {
 	var returned atomic.Int32
 	finish := make(chan struct{})
 	go func() {
-		time.Sleep(300 * time.Millisecond) // by then the loop is as far as it can get
+		time.Sleep(time.Second) // by then the loop is as far as it can get
 		fmt.Println("Go returned", returned.Load(), "times")
 		close(finish)
 	}()

@@ -18,7 +18,7 @@ func ask(ctx context.Context) error {
 	case <-ctx.Done():
 		stopped.Add(1)
 		return ctx.Err()
-	case <-time.After(300 * time.Millisecond):
+	case <-time.After(time.Second):
 		finished.Add(1)
 		return nil
 	}

@@ -24,7 +24,7 @@ func reserveHotel(context.Context) error {
 
 func reserveFlight(ctx context.Context) error {
 	select {
-	case <-time.After(400 * time.Millisecond):
+	case <-time.After(2 * time.Second):
 		fmt.Println("flight: reserved")
 		return nil
 	case <-ctx.Done():

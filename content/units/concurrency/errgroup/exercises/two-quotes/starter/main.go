@@ -12,8 +12,8 @@ import (
 
 // region: quotes
 var shops = []shop{
-	{name: "north", takes: 300 * time.Millisecond, err: errors.New("north: sold out")},
-	{name: "south", takes: 150 * time.Millisecond},
+	{name: "north", takes: time.Second, err: errors.New("north: sold out")},
+	{name: "south", takes: 500 * time.Millisecond},
 	{name: "west", takes: 10 * time.Millisecond, err: errors.New("west: closed")},
 }
 
