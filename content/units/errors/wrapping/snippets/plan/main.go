@@ -25,10 +25,10 @@ func pickRegion(batch) string { return "eu-1" }
 // region: plan
 type statusError struct {
 	code  int
-	after time.Duration
+	after time.Duration // its Retry-After, or 0
 }
 
-func (e *statusError) Error() string { return fmt.Sprintf("collector answered %d", e.code) }
+func (e *statusError) Error() string { return fmt.Sprint("answered ", e.code) }
 
 func ship(ctx context.Context, b batch) error {
 	region := pickRegion(b)
@@ -45,7 +45,7 @@ func plan(err error) string {
 	if errors.Is(err, context.DeadlineExceeded) {
 		return "try again with a new deadline"
 	}
-	if se, ok := errors.AsType[*statusError](err); ok && se.code == http.StatusTooManyRequests {
+	if se, ok := errors.AsType[*statusError](err); ok && se.after > 0 {
 		return "try again in " + se.after.String()
 	}
 	return "keep on disk"

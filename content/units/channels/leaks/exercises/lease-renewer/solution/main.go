@@ -31,7 +31,7 @@ func keep(l *Lease, every time.Duration) (release func()) {
 }
 
 func main() {
-	release := keep(&Lease{}, 10*time.Millisecond)
+	release := keep(&Lease{}, time.Minute)
 	time.Sleep(100 * time.Millisecond)
 	release()
 	time.Sleep(time.Second)

@@ -15,16 +15,25 @@ func (l *Lease) Renew() { l.until = time.Now().Add(time.Second) }
 // keep renews a lease until the returned function is called, once.
 func keep(l *Lease, every time.Duration) (release func()) {
 	t := time.NewTicker(every)
+	done := make(chan struct{})
 	go func() {
 		for range t.C {
-			l.Renew()
+			select {
+			case <-done:
+				return
+			default:
+				l.Renew()
+			}
 		}
 	}()
-	return t.Stop
+	return func() {
+		t.Stop()
+		close(done)
+	}
 }
 
 func main() {
-	release := keep(&Lease{}, 10*time.Millisecond)
+	release := keep(&Lease{}, time.Minute)
 	time.Sleep(100 * time.Millisecond)
 	release()
 	time.Sleep(time.Second)

@@ -27,6 +27,7 @@ func (s *Store) Find(ctx context.Context, id string) (Customer, error) {
 		return Customer{}, fmt.Errorf("%w: %v", ErrUnknownCustomer, err)
 	}
 	if err != nil {
+		// what else the database says is for the log only
 		return Customer{}, fmt.Errorf("query customers: %v", err)
 	}
 	return c, nil

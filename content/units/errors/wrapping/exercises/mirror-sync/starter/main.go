@@ -31,7 +31,8 @@ func syncJoin(image string) error {
 
 func main() {
 	for _, err := range []error{syncColon("redis"), syncJoin("redis")} {
-		fmt.Println(errors.Is(err, ErrSync), errors.Is(err, ErrQuota), errors.Unwrap(err) != nil)
+		next := errors.Unwrap(err)
+		fmt.Println(errors.Is(err, ErrSync), errors.Is(err, ErrQuota), next != nil)
 	}
 }
 

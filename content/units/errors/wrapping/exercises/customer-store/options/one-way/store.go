@@ -28,6 +28,7 @@ func (s *Store) Find(ctx context.Context, id string) (Customer, error) {
 		// endregion
 	}
 	if err != nil {
+		// what else the database says is for the log only
 		return Customer{}, fmt.Errorf("query customers: %v", err)
 	}
 	return c, nil
