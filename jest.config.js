@@ -30,7 +30,7 @@ const config = {
   modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/.setup/', '<rootDir>/.data/', '<rootDir>/content/'],
   setupFiles: ['<rootDir>/tests/setup.ts'],
   globalTeardown: '<rootDir>/tests/setup-teardown.ts',
-  testTimeout: 20_000,
+  testTimeout: 60_000,
   maxWorkers: '100%',
   moduleNameMapper: {
     '^@/(.*)$': '<rootDir>/$1',

@@ -8,14 +8,13 @@ import { environment } from '@/lib/environment';
 export function proxy(request: NextRequest): NextResponse {
   const { isDevelopment, publicUrl } = environment();
   const isHttps = publicUrl.startsWith('https:');
-  const hashes = isDevelopment ? { pages: {}, anywhere: [] } : pageHashes();
-  const prerendered = sourcesForPage(hashes, request.nextUrl.pathname);
+  const known = isDevelopment ? ["'unsafe-inline'"] : sourcesForPage(pageHashes(), request.nextUrl.pathname);
   const nonce = randomBytes(16).toString('base64');
   // A page rendered now may turn out to be the prerendered "not found", which knows no nonce.
-  const scriptSources = prerendered ?? [`'nonce-${nonce}'`, ...hashes.anywhere];
+  const scriptSources = known ?? [`'nonce-${nonce}'`, ...pageHashes().anywhere];
   const policy = contentSecurityPolicy({ scriptSources, isDevelopment, isHttps });
 
-  const response = prerendered ? NextResponse.next() : withNonce(request, nonce, policy);
+  const response = known ? NextResponse.next() : withNonce(request, nonce, policy);
   response.headers.set('Content-Security-Policy', policy);
   if (isHttps) response.headers.set('Strict-Transport-Security', 'max-age=31536000');
   return response;

@@ -1,7 +1,8 @@
 /** Who is here, for the header of pages that are the same for everybody: asked once, kept for the tab, asked again after an answer. */
-import type { Me } from '@/lib/core/api-schemas';
+
 import { call } from '@/components/api/call';
 import { readStored, writeStored } from '@/components/api/stored';
+import type { Me } from '@/lib/core/api-schemas';
 
 const key = 'go-routine.me';
 const watchers = new Set<() => void>();

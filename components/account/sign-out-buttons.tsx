@@ -38,7 +38,9 @@ export function SignOutButtons() {
         <form method="dialog" className="stack">
           <div>
             <h2 id="everywhere-title">Sign out everywhere?</h2>
-            <p className="side">Every browser and phone that is signed in to this account is signed out, this one too.</p>
+            <p className="side">
+              Every browser and phone that is signed in to this account is signed out, this one too.
+            </p>
           </div>
           <div className="row">
             <button type="button" className="btn primary" onClick={() => void leave('sessions')}>

@@ -1,18 +1,14 @@
 /** The course map: a trunk, one lane a unit, one stop a lesson. */
-import type { CourseMap as Map, MapLesson, MapUnit } from '@/lib/core/course-map';
+import type { CourseMap as CourseMapData, MapLesson, MapUnit } from '@/lib/core/course-map';
 import { Stop, stateWords } from './stop';
 
-export function CourseMap({ map }: { map: Map }) {
+export function CourseMap({ map }: { map: CourseMapData }) {
   const isBegun = map.units.some((unit) => unit.lessons.some((lesson) => lesson.state !== 'new'));
   const next = map.today.continueLesson?.href;
   return (
     <ol className="map">
       {map.units.map((unit) => (
-        <Unit
-          key={unit.id}
-          unit={unit}
-          isFolded={isBegun && canFold(unit, next)}
-        />
+        <Unit key={unit.id} unit={unit} isFolded={isBegun && canFold(unit, next)} />
       ))}
     </ol>
   );

@@ -9,7 +9,13 @@ const paths = {
 export function Glyph({ kind, label, isMute = false }: { kind: keyof typeof paths; label: string; isMute?: boolean }) {
   return (
     <svg className={`g ${isMute ? 'mute' : kind}`} viewBox="0 0 16 16" role="img" aria-label={label}>
-      <path d={paths[kind]} fill="none" stroke="currentColor" strokeWidth={kind === 'warn' ? 1.7 : 2} strokeLinejoin="round" />
+      <path
+        d={paths[kind]}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth={kind === 'warn' ? 1.7 : 2}
+        strokeLinejoin="round"
+      />
     </svg>
   );
 }

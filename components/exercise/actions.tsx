@@ -1,6 +1,8 @@
 'use client';
 
 /** The buttons below an open exercise: answer or compare, hint, and giving up; with the words that a press may have brought. */
+import { useSyncExternalStore } from 'react';
+import { noOutbox, outboxState, watchOutbox } from '@/components/outbox/outbox';
 import { answerOf, areLinesMarked, lineWords } from './draft';
 import { focusOptions } from './options';
 import type { Exercising } from './use-exercise';
@@ -8,21 +10,21 @@ import type { Exercising } from './use-exercise';
 export function Actions({ of }: { of: Exercising }) {
   const { exercise, phase, isBusy } = of;
   const hintsLeft = exercise.hintCount - of.hints.length;
-  const isOpen = phase === 'open';
+  const isLocked = phase !== 'open';
   const isComparing = exercise.kind === 'recall' && of.comparison !== null;
   return (
     <>
       {exercise.kind === 'recall' ? <RecallButtons of={of} /> : <AnswerButton of={of} />}
-      {isOpen && hintsLeft > 0 && !isComparing ? (
-        <button type="button" className="btn quiet" aria-disabled={isBusy} onClick={of.hint}>
+      {hintsLeft > 0 && !isComparing ? (
+        <button type="button" className="btn quiet" aria-disabled={isBusy || isLocked} onClick={of.hint}>
           Hint, {hintsLeft} left <kbd aria-hidden="true">h</kbd>
         </button>
       ) : null}
-      {isOpen && !isComparing ? (
-        <button type="button" className="btn quiet" onClick={of.reveal}>
+      {isComparing ? null : (
+        <button type="button" className="btn quiet" aria-disabled={isLocked} onClick={() => void of.reveal()}>
           I don’t know <kbd aria-hidden="true">x</kbd>
         </button>
-      ) : null}
+      )}
       <span className="say" role="status">
         {of.message}
       </span>
@@ -30,8 +32,12 @@ export function Actions({ of }: { of: Exercising }) {
   );
 }
 
+/** Whether answers wait on this device because the server could not be reached. */
+const useIsKept = () => useSyncExternalStore(watchOutbox, outboxState, noOutbox).waiting > 0;
+
 function AnswerButton({ of }: { of: Exercising }) {
   const { exercise, draft, phase, baseId } = of;
+  const isKept = useIsKept();
   const made = answerOf(exercise, draft);
   const isReady = 'answer' in made && phase === 'open';
   const needsReason = phase === 'open' && exercise.kind === 'spot' && areLinesMarked(exercise, draft) && !isReady;
@@ -45,7 +51,7 @@ function AnswerButton({ of }: { of: Exercising }) {
   }
   return (
     <button type="button" className="btn primary" aria-disabled={!isReady} onClick={of.answer}>
-      {phase === 'sending' ? 'Sending' : 'Answer'} <kbd aria-hidden="true">Enter</kbd>
+      {phase === 'open' ? 'Answer' : isKept ? 'Kept' : 'Sending'} <kbd aria-hidden="true">Enter</kbd>
     </button>
   );
 }
@@ -53,7 +59,12 @@ function AnswerButton({ of }: { of: Exercising }) {
 function RecallButtons({ of }: { of: Exercising }) {
   if (!of.comparison) {
     return (
-      <button type="button" className="btn primary" aria-disabled={of.isBusy || of.phase !== 'open'} onClick={of.compare}>
+      <button
+        type="button"
+        className="btn primary"
+        aria-disabled={of.isBusy || of.phase !== 'open'}
+        onClick={of.compare}
+      >
         Compare
       </button>
     );

@@ -1,8 +1,9 @@
 /** The parts of the feedback below the verdict; each page puts them where it has room. */
-import type { AttemptResult } from '@/lib/core/api-schemas';
-import type { OptionView, OutputBlock } from '@/lib/core/exercise-view';
+
 import { Glyph } from '@/components/drawing/glyph';
 import { Html } from '@/components/drawing/html';
+import type { AttemptResult } from '@/lib/core/api-schemas';
+import type { OptionView, OutputBlock } from '@/lib/core/exercise-view';
 import { Difference, Output } from './listing';
 import { OptionText } from './options';
 import { lasts, ratingName, sentence } from './schedule-words';
@@ -23,8 +24,14 @@ export function EachOption({ options, feedback, title }: { options: OptionView[]
           const word = one.right ? (one.picked ? 'right, your answer' : 'right') : one.picked ? 'your answer' : '';
           return (
             <li key={one.id} className={`opt ${one.right ? 'right' : 'wrong'}${one.picked ? ' picked' : ''}`}>
-              <Glyph kind={one.right ? 'good' : 'bad'} label={one.right ? 'Right' : 'Wrong'} isMute={!one.right && !one.picked} />
-              {option ? <OptionText option={option}>{word ? <span className="you">{word}</span> : null}</OptionText> : null}
+              <Glyph
+                kind={one.right ? 'good' : 'bad'}
+                label={one.right ? 'Right' : 'Wrong'}
+                isMute={!one.right && !one.picked}
+              />
+              {option ? (
+                <OptionText option={option}>{word ? <span className="you">{word}</span> : null}</OptionText>
+              ) : null}
               <Html className="why" html={one.whyHtml} />
             </li>
           );
@@ -76,13 +83,13 @@ export function BeforeAfter({ feedback, shown }: { feedback: Feedback; shown?: O
   );
 }
 
-export function PassageLink({ feedback }: { feedback: Feedback }) {
+export function PassageLink({ feedback, isHere = false }: { feedback: Feedback; isHere?: boolean }) {
   const { href, lessonTitle, heading } = feedback.passage;
   return (
     <p className="side">
-      In the lesson:{' '}
-      <a href={href} data-key="l">
-        {lessonTitle}: {heading}
+      {isHere ? 'In this lesson: ' : 'In the lesson: '}
+      <a href={isHere ? href.slice(href.indexOf('#')) : href} data-key="l">
+        {isHere ? heading : `${lessonTitle}: ${heading}`}
       </a>{' '}
       <kbd aria-hidden="true">l</kbd>
     </p>

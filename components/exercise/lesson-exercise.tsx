@@ -2,12 +2,12 @@
 
 /** An exercise inside a lesson: question, code, answer and feedback in one column. */
 import { useRef } from 'react';
-import type { ExerciseView } from '@/lib/core/exercise-view';
 import { refreshMe } from '@/components/account/me-store';
 import { announceProgress } from '@/components/lesson/lesson-progress-event';
+import type { ExerciseView } from '@/lib/core/exercise-view';
 import { Actions } from './actions';
 import { takeBack, useCanUndo, useFeedbackKeys, useFocusOn } from './after-answer';
-import { BeforeAfter, EachOption, Fix, Results, WhenItComesBack } from './feedback-parts';
+import { BeforeAfter, EachOption, Fix, PassageLink, Results, WhenItComesBack } from './feedback-parts';
 import { Listing } from './listing';
 import { Material } from './material';
 import { Prompt, seconds } from './prompt';
@@ -73,7 +73,15 @@ export function LessonExercise({ exercise, anchor }: { exercise: ExerciseView; a
   );
 }
 
-function LessonFeedback({ of, verdictId, onUndo }: { of: Exercising; verdictId: string; onUndo: (() => void) | undefined }) {
+function LessonFeedback({
+  of,
+  verdictId,
+  onUndo,
+}: {
+  of: Exercising;
+  verdictId: string;
+  onUndo: (() => void) | undefined;
+}) {
   const { result, exercise, draft } = of;
   if (!result) return null;
   const { feedback } = result;
@@ -85,13 +93,18 @@ function LessonFeedback({ of, verdictId, onUndo }: { of: Exercising; verdictId: 
       {of.comparison ? <Model model={of.comparison} /> : null}
       <Fix feedback={feedback} />
       <BeforeAfter feedback={feedback} shown={exercise.output} />
-      <EachOption options={of.options} feedback={feedback} title={exercise.kind === 'spot' ? 'Each reason' : 'Each option'} />
+      <EachOption
+        options={of.options}
+        feedback={feedback}
+        title={exercise.kind === 'spot' ? 'Each reason' : 'Each option'}
+      />
       {feedback.solution ? (
         <details data-key="c">
           <summary>The whole program, fixed</summary>
           <Listing code={feedback.solution} />
         </details>
       ) : null}
+      <PassageLink feedback={feedback} isHere />
       <WhenItComesBack result={result} />
       {onUndo ? (
         <div className="row">

@@ -2,9 +2,9 @@
 
 /** The code as one listbox: a frame is the cursor, a ground is the mark, and both move by keyboard. */
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import type { CodeListing } from '@/lib/core/exercise-view';
 import { Html } from '@/components/drawing/html';
-import { lineKey, ListingHead } from './listing';
+import type { CodeListing } from '@/lib/core/exercise-view';
+import { ListingHead, lineKey } from './listing';
 
 type Props = {
   id: string;
@@ -22,7 +22,7 @@ type Props = {
 };
 
 export function LinePicker({ id, code, label, isMany, isLocked, marked, cursor, onCursor, onMark, onEnter }: Props) {
-  const box = useRef<HTMLPreElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const count = code.lines.length;
   const optionId = (line: number) => `${id}-${line}`;
 
@@ -54,7 +54,7 @@ export function LinePicker({ id, code, label, isMany, isLocked, marked, cursor, 
   return (
     <div className="code bleed">
       <ListingHead title={code.title} note={code.note} />
-      <pre
+      <div
         ref={box}
         id={id}
         className={isLocked ? 'lines' : 'lines pick'}
@@ -93,7 +93,7 @@ export function LinePicker({ id, code, label, isMany, isLocked, marked, cursor, 
             </span>
           );
         })}
-      </pre>
+      </div>
     </div>
   );
 }

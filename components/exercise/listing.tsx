@@ -1,6 +1,7 @@
 /** A listing, plain or with right and wrong lines marked after the answer; and outputs. */
-import type { CodeListing, DiffLine, OutputBlock } from '@/lib/core/exercise-view';
+
 import { Html } from '@/components/drawing/html';
+import type { CodeListing, DiffLine, OutputBlock } from '@/lib/core/exercise-view';
 
 export type LineMark = { kind: 'ok' | 'hot'; word: string };
 
@@ -8,7 +9,7 @@ type Props = { code: CodeListing; marks?: ReadonlyMap<number, LineMark>; isStill
 
 /** `isStill`: inside an option, where nothing may take the focus. */
 export function Listing({ code, marks, isStill = false }: Props) {
-  const reach = isStill ? {} : { tabIndex: 0, role: 'group', 'aria-label': `Code, ${code.title || 'listing'}` };
+  const reach = isStill ? {} : reachable(`Code, ${code.title || 'listing'}`);
   return (
     <div className="code bleed">
       <ListingHead title={code.title} note={code.note} />
@@ -32,6 +33,9 @@ export function Listing({ code, marks, isStill = false }: Props) {
   );
 }
 
+/** What scrolls sideways must be reached by the keyboard, and have a name when it is. */
+const reachable = (label: string) => ({ tabIndex: 0, role: 'group', 'aria-label': label });
+
 export function ListingHead({ title, note }: { title: string; note: string }) {
   if (!title && !note) return null;
   return (
@@ -48,8 +52,7 @@ export function Difference({ title, lines }: { title: string; lines: DiffLine[] 
   return (
     <div className="code diff bleed">
       <ListingHead title={title} note="before and after" />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, so the keyboard must reach it. */}
-      <pre className="lines" tabIndex={0} role="group" aria-label={`Difference, ${title}`}>
+      <pre className="lines" {...reachable(`Difference, ${title}`)}>
         {lines.map((line, index) => {
           const [className, glyph] = signs[line.sign];
           return (

@@ -3,8 +3,8 @@
 /** What the question is about: listings and a recorded output. In spot exercises the listing is what is answered on. */
 import { Html } from '@/components/drawing/html';
 import { areLinesMarked, markLine } from './draft';
-import { type LineMark, Listing, Output } from './listing';
 import { LinePicker } from './line-picker';
+import { type LineMark, Listing, Output } from './listing';
 import { focusOptions } from './options';
 import type { Exercising } from './use-exercise';
 import type { LineCursor } from './use-line-cursor';

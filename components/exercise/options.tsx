@@ -2,8 +2,8 @@
 
 /** The options to pick from: one radio group, or check boxes where several may be right. Arrows move, digits pick. */
 import type { KeyboardEvent } from 'react';
-import type { OptionView } from '@/lib/core/exercise-view';
 import { Html } from '@/components/drawing/html';
+import type { OptionView } from '@/lib/core/exercise-view';
 import { Listing } from './listing';
 
 type Props = {
@@ -39,6 +39,7 @@ export function Options({ id, labelledBy, options, picked, isMany, isLocked, onP
   return (
     <div id={id} className="opts" role={isMany ? 'group' : 'radiogroup'} aria-labelledby={labelledBy}>
       {options.map((option, index) => (
+        // biome-ignore lint/a11y/noStaticElementInteractions: it is a radio button or a check box, whichever the question asks for.
         <div
           key={option.id}
           id={optionElementId(id, option.id)}
@@ -83,7 +84,9 @@ export function focusOption(groupId: string, optionId: string): void {
   document.getElementById(optionElementId(groupId, optionId))?.focus();
 }
 
-/** The stop of the Tab key within the options. */
+/** The stop of the Tab key within the options; the whole group and its question come into sight. */
 export function focusOptions(groupId: string): void {
-  document.getElementById(groupId)?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+  const group = document.getElementById(groupId);
+  group?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+  group?.parentElement?.scrollIntoView({ block: 'nearest' });
 }

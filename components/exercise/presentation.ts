@@ -1,8 +1,9 @@
 /** The presentation behind an exercise of a lesson or the home page: asked for at the first touch, kept for the tab. */
-import type { PresentationView } from '@/lib/core/api-schemas';
+
 import { call, inOrder, type Reply, timeZone } from '@/components/api/call';
 import { freshId } from '@/components/api/fresh-id';
 import { readStored, writeStored } from '@/components/api/stored';
+import type { PresentationView } from '@/lib/core/api-schemas';
 
 const keyOf = (exerciseId: string) => `go-routine.shown.${exerciseId}`;
 
@@ -30,7 +31,10 @@ export async function presentExercise(exerciseId: string): Promise<Reply<Present
 
 const put = (exerciseId: string) =>
   inOrder(() =>
-    call<PresentationView>('PUT', `presentations/${presentationIdFor(exerciseId)}`, { exerciseId, timeZone: timeZone() }),
+    call<PresentationView>('PUT', `presentations/${presentationIdFor(exerciseId)}`, {
+      exerciseId,
+      timeZone: timeZone(),
+    }),
   );
 
 export const showHint = (presentationId: string, number: number) =>

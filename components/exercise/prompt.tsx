@@ -1,6 +1,7 @@
 /** The kind, the usual time and the question of an exercise. */
-import type { ExerciseView } from '@/lib/core/exercise-view';
+
 import { Html } from '@/components/drawing/html';
+import type { ExerciseView } from '@/lib/core/exercise-view';
 import { isTyped, linesWanted } from './draft';
 
 const names = { choice: 'Choice', spot: 'Spot', predict: 'Predict', recall: 'Recall' };

@@ -2,8 +2,8 @@
 
 /** Recall: an answer in one's own words, kept on this device only, then the model answer beside it and a rating of oneself. */
 import type { KeyboardEvent } from 'react';
-import type { RecallModel } from '@/lib/core/exercise-view';
 import { Html } from '@/components/drawing/html';
+import type { RecallModel } from '@/lib/core/exercise-view';
 import { Listing } from './listing';
 import type { Exercising } from './use-exercise';
 
@@ -11,10 +11,12 @@ export function RecallReply({ of }: { of: Exercising }) {
   const { baseId, draft, phase, comparison } = of;
   if (comparison) {
     return (
-      <>
+      <div className="compare">
         {draft.text.trim() ? <OwnAnswer text={draft.text} /> : null}
-        <Model model={comparison} headingId={`${baseId}-model`} />
-      </>
+        <div className="stack">
+          <Model model={comparison} headingId={`${baseId}-model`} />
+        </div>
+      </div>
     );
   }
   const onKeyDown = (event: KeyboardEvent) => {

@@ -15,7 +15,13 @@ export function Reply({ of, canBeSure = false }: { of: Exercising; canBeSure?: b
   return (
     <div className="reply">
       <Hints hints={of.hints} />
-      {exercise.kind === 'recall' ? <RecallReply of={of} /> : isTyped(exercise) ? <TypedReply of={of} /> : <Picking of={of} />}
+      {exercise.kind === 'recall' ? (
+        <RecallReply of={of} />
+      ) : isTyped(exercise) ? (
+        <TypedReply of={of} />
+      ) : (
+        <Picking of={of} />
+      )}
       {canBeSure && exercise.kind !== 'recall' ? <Sure of={of} /> : null}
     </div>
   );
@@ -58,7 +64,8 @@ function LinesFirst({ wanted, marked }: { wanted: number; marked: number }) {
   }
   return (
     <p className="side">
-      Mark {wanted === 1 ? 'the line' : `${wanted} lines`}: <span className="only-wide">click it, or move with the arrow keys and press Space</span>
+      Mark {wanted === 1 ? 'the line' : `${wanted} lines`}:{' '}
+      <span className="only-wide">click it, or move with the arrow keys and press Space</span>
       <span className="only-narrow">tap it</span>. The reasons come then.
     </p>
   );

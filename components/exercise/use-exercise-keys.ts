@@ -22,7 +22,7 @@ export function useExerciseKeys(of: Exercising, cursor: LineCursor, { canBeSure,
         return true;
       case 'x':
         if (of.comparison) return false;
-        of.reveal();
+        void of.reveal();
         return true;
       case 's':
         if (!canBeSure) return false;

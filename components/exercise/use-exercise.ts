@@ -2,12 +2,12 @@
 
 /** One exercise from the first touch to the result: presentation, draft, hints, the answer on its way, and what came of it. */
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
-import type { AttemptResult, PresentationView } from '@/lib/core/api-schemas';
-import type { Answer, ExerciseView, OptionView } from '@/lib/core/exercise-view';
 import { freshId } from '@/components/api/fresh-id';
 import { readStored, writeStored } from '@/components/api/stored';
 import { entryFor, forget, type Outcome, post } from '@/components/outbox/outbox';
 import type { OutboxEntry } from '@/components/outbox/send-entry';
+import type { AttemptResult, PresentationView } from '@/lib/core/api-schemas';
+import type { Answer, ExerciseView, OptionView } from '@/lib/core/exercise-view';
 import { answerOf, type Draft, draftOf, emptyDraft } from './draft';
 import { forgetPresentation, presentationIdFor, presentExercise, showComparison, showHint } from './presentation';
 
@@ -99,9 +99,9 @@ export function useExercise({ exercise, given, onResult }: Input) {
     void present();
   };
 
-  /** Hints and the model answer need the server now: nothing is kept for later. */
-  const ask = async (request: (id: string) => ReturnType<typeof showHint>) => {
-    if (isBusy || phase !== 'open') return;
+  /** Hints and the model answer need the server now: nothing is kept for later. Resolves with whether they came. */
+  const ask = async (request: (id: string) => ReturnType<typeof showHint>): Promise<boolean> => {
+    if (isBusy || phase !== 'open') return false;
     setIsBusy(true);
     const shown = await present();
     const reply = shown ? await request(shown.id) : null;
@@ -109,7 +109,10 @@ export function useExercise({ exercise, given, onResult }: Input) {
     if (reply?.ok) {
       setPresentation(reply.data);
       setMessage('');
-    } else setMessage((old) => reply?.message ?? (old || 'The server does not answer. Try again in a moment.'));
+      return true;
+    }
+    setMessage((old) => reply?.message ?? (old || 'The server does not answer. Try again in a moment.'));
+    return false;
   };
 
   const send = (answer: Answer) => {
@@ -159,7 +162,10 @@ export function useExercise({ exercise, given, onResult }: Input) {
       else if (phase === 'open') setMessage(made.missing);
     },
     rate: (grade: 'missed' | 'partly' | 'knew') => send({ type: 'self', grade }),
-    reveal: () => send({ type: 'revealed' }),
+    reveal: async () => {
+      // What a recall reveals is its model answer, which only comes while the exercise is open.
+      if (exercise.kind !== 'recall' || (await ask(showComparison))) send({ type: 'revealed' });
+    },
     /** Back to the beginning, with a presentation of its own. */
     restart: (words: string) => {
       asked.current = null;

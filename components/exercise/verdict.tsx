@@ -1,12 +1,21 @@
 /** What was right and what was not, as one heading and the explanation. */
-import type { AttemptResult } from '@/lib/core/api-schemas';
+
 import { Glyph } from '@/components/drawing/glyph';
 import { Html } from '@/components/drawing/html';
+import type { AttemptResult } from '@/lib/core/api-schemas';
 
 const frames = { right: 'verdict ok', wrong: 'verdict', revealed: 'verdict shown' };
 
 /** The heading can take the focus: it is where the learner goes after an answer. */
-export function Verdict({ result, headingId, as: Heading }: { result: AttemptResult; headingId: string; as: 'h1' | 'h2' | 'h3' }) {
+export function Verdict({
+  result,
+  headingId,
+  as: Heading,
+}: {
+  result: AttemptResult;
+  headingId: string;
+  as: 'h1' | 'h2' | 'h3';
+}) {
   const { outcome, feedback } = result;
   return (
     <div className={frames[outcome]}>

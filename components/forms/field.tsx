@@ -12,7 +12,9 @@ type Props = {
 } & InputHTMLAttributes<HTMLInputElement>;
 
 export function Field({ name, label, hint, error, end, ...input }: Props) {
-  const about = [hint ? `${name}-hint` : '', error ? `${name}-error` : ''].filter(Boolean).join(' ');
+  // An error says what the hint says, and what is wrong besides.
+  const shownHint = error ? undefined : hint;
+  const about = [shownHint ? `${name}-hint` : '', error ? `${name}-error` : ''].filter(Boolean).join(' ');
   const box = (
     <input
       {...input}
@@ -40,9 +42,9 @@ export function Field({ name, label, hint, error, end, ...input }: Props) {
           <span>{error}</span>
         </span>
       ) : null}
-      {hint ? (
+      {shownHint ? (
         <span className="hint" id={`${name}-hint`}>
-          {hint}
+          {shownHint}
         </span>
       ) : null}
     </div>

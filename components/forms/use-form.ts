@@ -2,9 +2,9 @@
 
 /** Sends a form as JSON and keeps what the server said about each field; the focus goes to the first that is wrong. */
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import type { Me } from '@/lib/core/api-schemas';
 import { setMe } from '@/components/account/me-store';
 import { call } from '@/components/api/call';
+import type { Me } from '@/lib/core/api-schemas';
 
 type Values = Record<string, string>;
 type Send = { path: string; body: (values: Values) => unknown; onDone: (me: Me) => void };

@@ -2,14 +2,12 @@
 
 /** The home page's exercise: code at the left, at the right first what it is and what it printed, then what came of the answer. */
 import { useRef } from 'react';
-import type { AttemptResult } from '@/lib/core/api-schemas';
-import type { ExerciseView } from '@/lib/core/exercise-view';
 import { refreshMe } from '@/components/account/me-store';
 import { useMe } from '@/components/account/use-me';
 import { Html } from '@/components/drawing/html';
 import { Actions } from '@/components/exercise/actions';
 import { useFeedbackKeys, useFocusOn } from '@/components/exercise/after-answer';
-import { BeforeAfter, EachOption, Fix, Results } from '@/components/exercise/feedback-parts';
+import { BeforeAfter, EachOption, Fix, PassageLink, Results } from '@/components/exercise/feedback-parts';
 import { Output } from '@/components/exercise/listing';
 import { Material } from '@/components/exercise/material';
 import { howTo, splitLead } from '@/components/exercise/prompt';
@@ -19,6 +17,8 @@ import { useExercise } from '@/components/exercise/use-exercise';
 import { useExerciseKeys } from '@/components/exercise/use-exercise-keys';
 import { useLineCursor } from '@/components/exercise/use-line-cursor';
 import { Verdict } from '@/components/exercise/verdict';
+import type { AttemptResult } from '@/lib/core/api-schemas';
+import type { ExerciseView } from '@/lib/core/exercise-view';
 
 type Props = { exercise: ExerciseView; startHref: string };
 
@@ -51,7 +51,11 @@ export function HomeExercise({ exercise, startHref }: Props) {
             <>
               <Verdict result={result} headingId={verdictId} as="h2" />
               <Results feedback={result.feedback} typed={of.draft.text} isRight={result.outcome === 'right'} />
-              <EachOption options={of.options} feedback={result.feedback} title={exercise.kind === 'spot' ? 'Each reason' : 'Each option'} />
+              <EachOption
+                options={of.options}
+                feedback={result.feedback}
+                title={exercise.kind === 'spot' ? 'Each reason' : 'Each option'}
+              />
             </>
           ) : (
             <>
@@ -96,6 +100,7 @@ function Onwards({ result, startHref }: { result: AttemptResult; startHref: stri
           ? `With an account or without, this pattern comes back ${result.schedule.dueText}, then after growing pauses: each time with other code.`
           : result.unscheduledText}
       </p>
+      <PassageLink feedback={result.feedback} />
       <div className="row">
         <a className="btn primary" href={startHref}>
           Start the course

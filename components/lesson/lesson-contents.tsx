@@ -60,7 +60,9 @@ function usePlace(entries: Entry[]): number {
       frame = 0;
       const line = window.innerHeight / 3;
       const isAtEnd = window.scrollY > 0 && window.innerHeight + window.scrollY >= document.body.scrollHeight - 2;
-      const passed = entries.filter(({ slug }) => (document.getElementById(slug)?.getBoundingClientRect().top ?? line) < line);
+      const passed = entries.filter(
+        ({ slug }) => (document.getElementById(slug)?.getBoundingClientRect().top ?? line) < line,
+      );
       setNow(isAtEnd ? entries.length - 1 : passed.length - 1);
     };
     const onScroll = () => {

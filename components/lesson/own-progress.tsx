@@ -2,18 +2,14 @@
 
 /** What this learner has done of the lesson: asked for in the browser, because the page is the same for everybody. */
 import { useEffect, useState } from 'react';
-import type { LessonProgress } from '@/lib/core/api-schemas';
 import { call } from '@/components/api/call';
+import type { LessonProgress } from '@/lib/core/api-schemas';
 import { onProgress } from './lesson-progress-event';
 
 export function OwnProgress({ lessonId }: { lessonId: string }) {
   const progress = useLessonProgress(lessonId);
   const words = progress ? wordsFor(progress) : '';
-  return (
-    <span role="status">
-      {words ? `, ${words}` : ''}
-    </span>
-  );
+  return <span role="status">{words ? `, ${words}` : ''}</span>;
 }
 
 export function useLessonProgress(lessonId: string): LessonProgress | null {

@@ -2,14 +2,15 @@
  * Answers on their way: kept in localStorage until the server has them, sent one after the other in their order, again with
  * growing pauses, on reload, when the window is looked at and when the network is back. Ids are the client's, so nothing doubles.
  */
-import type { AttemptResult } from '@/lib/core/api-schemas';
+
 import { type Failure, inOrder } from '@/components/api/call';
 import { readStored, writeStored } from '@/components/api/stored';
+import type { AttemptResult } from '@/lib/core/api-schemas';
 import { type OutboxEntry, sendEntry } from './send-entry';
 
 export type Outcome = { ok: true; result: AttemptResult } | { ok: false; failure: Failure };
 export type OutboxState = {
-  /** Answers that were tried and did not get through. */
+  /** Answers that are kept because one was tried and did not get through. */
   waiting: number;
   /** What became of answers whose exercise is not on this page. */
   notices: string[];
@@ -105,12 +106,15 @@ function settle(entry: OutboxEntry, outcome: Outcome): void {
   const waiter = waiting.get(entry.attemptId);
   waiting.delete(entry.attemptId);
   if (waiter) waiter.tell(outcome);
-  else if (!outcome.ok) publish({ notices: [...state.notices, `An earlier answer was not counted. ${outcome.failure.message}`] });
-  else if (entry.tries > 0) publish({ notices: [...state.notices, `The answer that was kept has arrived: ${outcome.result.headline}.`] });
+  else if (!outcome.ok)
+    publish({ notices: [...state.notices, `An earlier answer was not counted. ${outcome.failure.message}`] });
+  else if (entry.tries > 0)
+    publish({ notices: [...state.notices, `The answer that was kept has arrived: ${outcome.result.headline}.`] });
 }
 
 function publish(change: Partial<OutboxState>): void {
-  state = { ...state, ...change, waiting: readBox().filter((entry) => entry.tries > 0).length };
+  const kept = readBox();
+  state = { ...state, ...change, waiting: kept.some((entry) => entry.tries > 0) ? kept.length : 0 };
   for (const watcher of watchers) watcher();
 }
 

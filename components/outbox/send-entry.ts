@@ -1,8 +1,9 @@
 /** Sends one kept answer: its presentation first where the server may not know it, then the attempt. */
-import type { AttemptResult, PresentationView } from '@/lib/core/api-schemas';
-import type { Answer } from '@/lib/core/exercise-view';
+
 import { call, type Failure, timeZone } from '@/components/api/call';
 import { freshId } from '@/components/api/fresh-id';
+import type { AttemptResult, PresentationView } from '@/lib/core/api-schemas';
+import type { Answer } from '@/lib/core/exercise-view';
 
 export type OutboxEntry = {
   attemptId: string;

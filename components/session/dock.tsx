@@ -1,8 +1,8 @@
 /** The dock below a session: what can be done at the left, its keys at the right, what is kept or wrong above. */
 import type { ReactNode } from 'react';
-import type { ExerciseView } from '@/lib/core/exercise-view';
 import { Glyph } from '@/components/drawing/glyph';
 import { OutboxBar } from '@/components/outbox/outbox-bar';
+import type { ExerciseView } from '@/lib/core/exercise-view';
 
 export function Dock({ problem, children }: { problem: string; children: ReactNode }) {
   return (

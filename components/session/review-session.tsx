@@ -2,10 +2,10 @@
 
 /** A review or practice session: shows what the server says is next, fetches the next after each answer, takes answers back. */
 import { useCallback, useEffect, useState } from 'react';
-import type { ReviewState } from '@/lib/core/api-schemas';
 import { call, inOrder, timeZone } from '@/components/api/call';
 import { takeBack, useFocusOn } from '@/components/exercise/after-answer';
 import { OutboxBar } from '@/components/outbox/outbox-bar';
+import type { ReviewState } from '@/lib/core/api-schemas';
 import { Rest } from './rest';
 import { SessionExercise } from './session-exercise';
 import { SessionHeader } from './session-header';
@@ -60,21 +60,21 @@ export function ReviewSession({ initial, mode }: Props) {
       </p>
       {item ? (
         <SessionExercise
-            key={item.presentation.id}
-            item={item}
-            notice={notice}
-            isReview={mode === 'review'}
-            earlier={session.undo}
-            takesFocus={moves > 0}
-            isMoving={isMoving}
-            problem={problem}
-            onNext={() => {
-              if (!isMoving) void move('');
-            }}
-            onUndo={(attemptId) => {
-              if (!isMoving) void undo(attemptId);
-            }}
-          />
+          key={item.presentation.id}
+          item={item}
+          notice={notice}
+          isReview={mode === 'review'}
+          earlier={session.undo}
+          takesFocus={moves > 0}
+          isMoving={isMoving}
+          problem={problem}
+          onNext={() => {
+            if (!isMoving) void move('');
+          }}
+          onUndo={(attemptId) => {
+            if (!isMoving) void undo(attemptId);
+          }}
+        />
       ) : (
         <main id="main" className="wrap sessmain">
           {rest ? <Rest rest={rest} isPractice={mode === 'practice'} /> : null}

@@ -2,7 +2,6 @@
 
 /** One exercise of a session: question and answer in two columns, then the feedback; the dock holds what can be done. */
 import { useEffect, useRef } from 'react';
-import type { ReviewState } from '@/lib/core/api-schemas';
 import { Actions } from '@/components/exercise/actions';
 import { useCanUndo, useFeedbackKeys, useFocusOn } from '@/components/exercise/after-answer';
 import { Material } from '@/components/exercise/material';
@@ -12,6 +11,7 @@ import { Reply } from '@/components/exercise/reply';
 import { useExercise } from '@/components/exercise/use-exercise';
 import { useExerciseKeys } from '@/components/exercise/use-exercise-keys';
 import { useLineCursor } from '@/components/exercise/use-line-cursor';
+import type { ReviewState } from '@/lib/core/api-schemas';
 import { Dock, KeyHints } from './dock';
 import { SessionFeedback } from './session-feedback';
 
@@ -29,7 +29,17 @@ type Props = {
   onUndo: (attemptId: string) => void;
 };
 
-export function SessionExercise({ item, notice, isReview, earlier, takesFocus, isMoving, problem, onNext, onUndo }: Props) {
+export function SessionExercise({
+  item,
+  notice,
+  isReview,
+  earlier,
+  takesFocus,
+  isMoving,
+  problem,
+  onNext,
+  onUndo,
+}: Props) {
   const of = useExercise({ exercise: item.exercise, given: item.presentation });
   const cursor = useLineCursor();
   const main = useRef<HTMLElement>(null);
@@ -67,7 +77,7 @@ export function SessionExercise({ item, notice, isReview, earlier, takesFocus, i
                 isNew={item.isNew}
               />
             </div>
-            <div className={hasCode ? 'two' : 'two alone'}>
+            <div className={hasCode ? 'two' : of.comparison ? 'compared' : 'two alone'}>
               {hasCode ? <Material of={of} cursor={cursor} /> : null}
               <Reply of={of} canBeSure={isReview} />
             </div>

@@ -1,13 +1,29 @@
 /** The feedback of a session: verdict, fix and outputs at the left; each option and the schedule at the right. */
-import type { AttemptResult } from '@/lib/core/api-schemas';
-import { BeforeAfter, EachOption, Fix, PassageLink, Results, WhenItComesBack } from '@/components/exercise/feedback-parts';
+
+import {
+  BeforeAfter,
+  EachOption,
+  Fix,
+  PassageLink,
+  Results,
+  WhenItComesBack,
+} from '@/components/exercise/feedback-parts';
 import { Listing } from '@/components/exercise/listing';
 import { marksOf } from '@/components/exercise/material';
 import { Model, OwnAnswer } from '@/components/exercise/recall-reply';
 import type { Exercising } from '@/components/exercise/use-exercise';
 import { Verdict } from '@/components/exercise/verdict';
+import type { AttemptResult } from '@/lib/core/api-schemas';
 
-export function SessionFeedback({ of, result, verdictId }: { of: Exercising; result: AttemptResult; verdictId: string }) {
+export function SessionFeedback({
+  of,
+  result,
+  verdictId,
+}: {
+  of: Exercising;
+  result: AttemptResult;
+  verdictId: string;
+}) {
   const { exercise, draft, comparison } = of;
   const { feedback } = result;
   const code = exercise.code[0];
@@ -27,7 +43,11 @@ export function SessionFeedback({ of, result, verdictId }: { of: Exercising; res
             </summary>
             <div className="stack">
               {exercise.code.map((listing, index) => (
-                <Listing key={listing.title || String(index)} code={listing} marks={index === 0 ? marksOf(of) : undefined} />
+                <Listing
+                  key={listing.title || String(index)}
+                  code={listing}
+                  marks={index === 0 ? marksOf(of) : undefined}
+                />
               ))}
               {feedback.solution ? (
                 <div>
@@ -42,7 +62,11 @@ export function SessionFeedback({ of, result, verdictId }: { of: Exercising; res
       </div>
       <div className="stack">
         {comparison ? <Model model={comparison} /> : null}
-        <EachOption options={of.options} feedback={feedback} title={exercise.kind === 'spot' ? 'Each reason' : 'Each option'} />
+        <EachOption
+          options={of.options}
+          feedback={feedback}
+          title={exercise.kind === 'spot' ? 'Each reason' : 'Each option'}
+        />
         <WhenItComesBack result={result} />
       </div>
     </div>

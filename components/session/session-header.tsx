@@ -1,6 +1,7 @@
 /** The header of a session: the way out, the lane, how much is left. */
-import type { ReviewState } from '@/lib/core/api-schemas';
+
 import { Logo } from '@/components/drawing/logo';
+import type { ReviewState } from '@/lib/core/api-schemas';
 import { StopsLane } from './stops-lane';
 
 export function SessionHeader({ session, isAtEnd }: { session: ReviewState['session']; isAtEnd: boolean }) {

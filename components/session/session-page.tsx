@@ -1,7 +1,8 @@
 /** A session, or, where there is none to begin, the reason in the frame of the other pages. */
-import type { ReviewState } from '@/lib/core/api-schemas';
+
 import { SiteFrame } from '@/components/frame/site-frame';
 import { KeysDialog } from '@/components/keys/keys-dialog';
+import type { ReviewState } from '@/lib/core/api-schemas';
 import { Rest } from './rest';
 import { ReviewSession } from './review-session';
 

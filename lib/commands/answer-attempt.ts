@@ -32,10 +32,10 @@ const longestMs = 10 * 60_000;
  */
 export async function answerAttempt(app: App, actor: SignedInActor, input: AnswerInput): Promise<Answered> {
   const bodyHash = hashOf(input);
-  return app.db.transaction(async (tx) => {
-    const presentation = await findPresentation(actor, tx, input.presentationId);
-    // Taken before anything is decided: a user's answers go one after the other from here on.
+  const answering = async (tx: Tx): Promise<Answered> => {
+    // Taken before anything is read: a user's answers go one after the other from here on.
     const sequence = await nextSequence(actor, tx);
+    const presentation = await findPresentation(actor, tx, input.presentationId);
     const before = await findAttempt(actor, tx, input.attemptId);
     if (before) {
       if (before.bodyHash !== bodyHash || !presentation) {
@@ -51,7 +51,9 @@ export async function answerAttempt(app: App, actor: SignedInActor, input: Answe
     }
     const attempt = await record(actor, tx, { input, bodyHash, presentation, exercise, sequence, now });
     return { attempt, presentation: { ...presentation, closedAt: now } };
-  });
+  };
+  // Two learners may be the first to use the same parameters.
+  return app.db.transaction(answering, { retryUniqueOn: ['SchedulerParameters'] });
 }
 
 function hashOf({ presentationId, answer, isSure }: AnswerInput): string {

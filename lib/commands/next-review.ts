@@ -19,7 +19,7 @@ import {
   openReviewSession,
   type StoredReviewSession,
 } from '@/lib/data/review-sessions';
-import { nextSequence, ownUser } from '@/lib/data/users';
+import { lockOwnUser, ownUser } from '@/lib/data/users';
 
 export type SessionAttempt = Awaited<ReturnType<typeof attemptsOfSession>>[number];
 
@@ -47,7 +47,7 @@ export async function nextReview(
 ): Promise<NextReview> {
   return app.db.transaction(async (tx) => {
     // Two tabs that open a session at once get the same one.
-    await nextSequence(actor, tx);
+    await lockOwnUser(actor, tx);
     const pace = await readPace(actor, tx);
     const { session, notice } = await openOrStart(app, actor, tx, mode, more, pace);
     const hasCards = (await listCards(actor, tx)).length > 0;

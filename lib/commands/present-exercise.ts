@@ -15,6 +15,7 @@ import {
   isPresentationIdTaken,
   type StoredPresentation,
 } from '@/lib/data/presentations';
+import { lockOwnUser } from '@/lib/data/users';
 
 /** Idempotent by the client's id. Throws `not-found` for an unknown exercise and for one that is for reviews only. */
 export async function presentExercise(
@@ -24,14 +25,17 @@ export async function presentExercise(
 ): Promise<StoredPresentation> {
   const exercise = app.course.exercise(exerciseId);
   if (!exercise || exercise.reviewOnly) throw notFound();
-  return app.db.transaction(async (tx) => {
+  const presenting = async (tx: Tx): Promise<StoredPresentation> => {
+    await lockOwnUser(actor, tx);
     const known = await findPresentation(actor, tx, id);
     if (known?.exerciseId === exerciseId) return known;
     if (known || (await isPresentationIdTaken(tx, id))) {
       throw new AppError('other-body', 'This id is in use. Make a fresh one.');
     }
     return serve(app, actor, tx, { id, exerciseId, mode: 'lesson', reviewSessionId: null });
-  });
+  };
+  // Somebody else may take the id between the look and the insert.
+  return app.db.transaction(presenting, { retryUniqueOn: ['Presentation'] });
 }
 
 /** Writes the presentation: which card it stands on, in which order its options are shown, what it may earn. */

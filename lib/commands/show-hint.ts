@@ -4,6 +4,7 @@ import type { App } from '@/lib/commands/app';
 import type { SignedInActor } from '@/lib/core/access';
 import { AppError, notFound } from '@/lib/core/app-error';
 import { findPresentation, noteHint, type StoredPresentation } from '@/lib/data/presentations';
+import { lockOwnUser } from '@/lib/data/users';
 
 /** Hints come in order; asking again for one that was shown changes nothing. Throws `not-found` past the last. */
 export async function showHint(
@@ -12,6 +13,8 @@ export async function showHint(
   { presentationId, number }: { presentationId: string; number: number },
 ): Promise<StoredPresentation> {
   return app.db.transaction(async (tx) => {
+    // An answer that is on its way is graded before this hint or after it, never beside it.
+    await lockOwnUser(actor, tx);
     const presentation = await findPresentation(actor, tx, presentationId);
     if (!presentation) throw notFound();
     const exercise = app.course.exercise(presentation.exerciseId);

@@ -5,8 +5,9 @@ import { setupPurpose } from '@/lib/commands/ensure-setup-token';
 import type { Actor, SignedInActor } from '@/lib/core/access';
 import { AppError } from '@/lib/core/app-error';
 import { useToken } from '@/lib/data/one-time-tokens';
+import type { Tx } from '@/lib/data/open-database';
 import { hashPassword } from '@/lib/data/password';
-import { actorOf, countAdministrators, findByEmail, makeAccount } from '@/lib/data/users';
+import { actorOf, countAdministrators, findByEmail, lockOwnUser, makeAccount, ownUser } from '@/lib/data/users';
 
 export type SignUp = { email: string; password: string; name: string; timeZone?: string | undefined };
 
@@ -17,12 +18,17 @@ export async function signUp(
   { email, password, name, timeZone = 'UTC' }: SignUp,
   setupToken?: string,
 ): Promise<{ actor: SignedInActor; sessionVersion: number }> {
-  if (actor.type === 'user' && actor.state === 'account') {
-    throw new AppError('invalid', 'You are signed in already. Sign out first to make another account.');
-  }
+  const hasAccount = () =>
+    new AppError('invalid', 'You are signed in already. Sign out first to make another account.');
+  if (actor.type === 'user' && actor.state === 'account') throw hasAccount();
   const passwordHash = await hashPassword(password);
   const now = app.now();
-  return app.db.transaction(async (tx) => {
+  const signingUp = async (tx: Tx): Promise<{ actor: SignedInActor; sessionVersion: number }> => {
+    if (actor.type === 'user') {
+      // The same guest may have signed up in another tab meanwhile.
+      await lockOwnUser(actor, tx);
+      if ((await ownUser(actor, tx)).state !== 'guest') throw hasAccount();
+    }
     if (setupToken !== undefined) {
       const holds = await useToken(tx, { purpose: setupPurpose, token: setupToken, now });
       if (!holds || (await countAdministrators(tx)) > 0) {
@@ -36,5 +42,7 @@ export async function signUp(
     const role = setupToken === undefined ? {} : { role: 'administrator' as const };
     const user = await makeAccount(actor, tx, { email, name, passwordHash, timeZone, now, ...role });
     return { actor: actorOf(user), sessionVersion: user.sessionVersion };
-  });
+  };
+  // Somebody else may take the address between the look and the insert.
+  return app.db.transaction(signingUp, { retryUniqueOn: ['User'] });
 }

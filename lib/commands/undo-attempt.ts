@@ -13,9 +13,9 @@ export const undoWithinMs = 10 * 60_000;
 export async function undoAttempt(app: App, actor: SignedInActor, attemptId: string): Promise<void> {
   const now = app.now();
   await app.db.transaction(async (tx) => {
+    const sequence = await nextSequence(actor, tx);
     const attempt = await findAttempt(actor, tx, attemptId);
     if (!attempt) throw notFound();
-    const sequence = await nextSequence(actor, tx);
     if (await isRevoked(actor, tx, attemptId)) return;
     if (!attempt.scheduled) {
       throw new AppError('not-undoable', 'This answer did not change the schedule: there is nothing to undo.');

@@ -3,7 +3,7 @@
 export type PolicyInput = {
   /** What may run besides our own script files: 'sha256-…' and 'nonce-…' sources, quotes included. */
   scriptSources: string[];
-  /** `next dev` needs eval for React's stack traces and a socket for reloading. */
+  /** `next dev` needs eval for React's stack traces and a socket for reloading; its inline scripts have no hashes. */
   isDevelopment: boolean;
   isHttps: boolean;
 };

@@ -1,6 +1,7 @@
 /** Users: guests, accounts and what is left of guests that moved into an account. */
 import { randomUUID } from 'node:crypto';
 import type { Actor, SignedInActor } from '@/lib/core/access';
+import { AppError } from '@/lib/core/app-error';
 import type { User } from '@/lib/data/generated/sqlite/client';
 import type { Tx } from '@/lib/data/open-database';
 
@@ -45,11 +46,24 @@ export async function findByEmail(tx: Tx, email: string): Promise<StoredUser | n
 
 /** Takes the next number in the user's history. The update locks the row, so a user's answers go one after the other. */
 export async function nextSequence(actor: SignedInActor, tx: Tx): Promise<number> {
+  return raiseSequence(actor, tx, 1);
+}
+
+/** Until the transaction ends, nothing else of this user's that changes their history goes on. Whatever it decides by is read after it. */
+export async function lockOwnUser(actor: SignedInActor, tx: Tx): Promise<void> {
+  await raiseSequence(actor, tx, 0);
+}
+
+async function raiseSequence(actor: SignedInActor, tx: Tx, by: number): Promise<number> {
   const user = await tx.user.update({
     where: { id: actor.userId },
-    data: { lastSequence: { increment: 1 } },
-    select: { lastSequence: true },
+    data: { lastSequence: { increment: by } },
+    select: { lastSequence: true, state: true },
   });
+  // A guest that moved into an account since this request read its session: the page sends it again, under the account.
+  if (user.state === 'merged') {
+    throw new AppError('not-signed-in', 'Your progress has just moved into your account. Send this again.');
+  }
   return user.lastSequence;
 }
 

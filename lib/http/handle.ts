@@ -87,13 +87,30 @@ async function bodyOf(request: Request): Promise<unknown> {
     fields: [{ path: 'body', message: `must be at most ${longestBody} bytes` }],
   });
   if (Number(request.headers.get('content-length') ?? 0) > longestBody) throw tooLong;
-  const text = await request.text();
-  if (text.length > longestBody) throw tooLong;
+  const text = await textUpTo(longestBody, request);
+  if (text === null) throw tooLong;
   try {
     return JSON.parse(text);
   } catch {
     throw new AppError('invalid', 'The body is not JSON.', { fields: [{ path: 'body', message: 'must be JSON' }] });
   }
+}
+
+/** The body, or null as soon as it is longer: a sender who says no length is not read to an end that may never come. */
+async function textUpTo(longest: number, request: Request): Promise<string | null> {
+  const reader = request.body?.getReader();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
+    length += read.value.byteLength;
+    if (length > longest) {
+      // Not awaited: it would wait for the sender.
+      reader?.cancel().catch(() => {});
+      return null;
+    }
+    chunks.push(read.value);
+  }
+  return new TextDecoder().decode(Buffer.concat(chunks));
 }
 
 async function setSession(claims: SessionClaims | null): Promise<void> {

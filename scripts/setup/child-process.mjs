@@ -1,5 +1,6 @@
 // Owns the programs that the scripts start: each in a process group of its own, so that none outlives us.
 import { spawn, spawnSync } from 'node:child_process';
+import { Failure } from './failure.mjs';
 
 const isWindows = process.platform === 'win32';
 const running = new Set();
@@ -64,7 +65,9 @@ export function run([program, ...args], { env, onLine, isShown = false, cwd } = 
     });
   }
   return new Promise((resolve, reject) => {
-    child.on('error', reject);
+    child.on('error', (error) => {
+      reject(new Failure(`${program} could not be started: ${error.message}`, 'Install it, or put it on the PATH.'));
+    });
     child.on('close', (status) => resolve({ status: status ?? 1, output }));
   });
 }

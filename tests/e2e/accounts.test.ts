@@ -149,7 +149,10 @@ describeInBrowser('accounts', (browser) => {
       const input = field(page, label);
       expect(await input.getAttribute('aria-invalid')).toBe('true');
       const ids = (await input.getAttribute('aria-describedby')) ?? '';
-      const said = await page.evaluate((list) => list.split(' ').map((id) => document.getElementById(id)?.textContent), ids);
+      const said = await page.evaluate(
+        (list) => list.split(' ').map((id) => document.getElementById(id)?.textContent),
+        ids,
+      );
       expect(said.join(' ')).toContain(message);
     }
 

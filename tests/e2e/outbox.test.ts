@@ -77,7 +77,10 @@ describeInBrowser('answers on their way', (browser) => {
     await bar(page).waitFor();
     await server.restart();
     await page.goto('/course');
-    await page.getByRole('status').filter({ hasText: 'The answer that was kept has arrived: It does something else.' }).waitFor();
+    await page
+      .getByRole('status')
+      .filter({ hasText: 'The answer that was kept has arrived: It does something else.' })
+      .waitFor();
     expect(await cardsOf(page)).toMatchObject([{ objectiveId: exercise.objectiveId, reps: 1 }]);
     await page.getByRole('button', { name: 'Dismiss' }).click();
     await page.getByText('has arrived').waitFor({ state: 'hidden' });
@@ -146,7 +149,10 @@ describeInBrowser('answers on their way', (browser) => {
     await answerShown(page, 'right');
     const cards = await cardsOf(page);
     await tab.getByRole('button', exercise.kind === 'recall' ? { name: 'Compare' } : answerButton).click();
-    await tab.getByRole('alert').filter({ hasText: 'This exercise is answered already, in another tab or before.' }).waitFor();
+    await tab
+      .getByRole('alert')
+      .filter({ hasText: 'This exercise is answered already, in another tab or before.' })
+      .waitFor();
     await tab.getByRole('button', { name: 'Go on' }).click();
     await tab.getByText(/^2 of 3/).waitFor();
     expect(await cardsOf(tab)).toEqual(cards);
@@ -168,7 +174,10 @@ describeInBrowser('answers on their way', (browser) => {
     expect((await api(elsewhere, 'DELETE', 'sessions')).status).toBe(200);
 
     await place.getByRole('button', answerButton).click();
-    await place.getByRole('alert').filter({ hasText: /session has ended|signed out/ }).waitFor();
+    await place
+      .getByRole('alert')
+      .filter({ hasText: /session has ended|signed out/ })
+      .waitFor();
     expect(await place.getByLabel('What happens?').inputValue()).toBe('my own words');
     await place.getByRole('link', { name: 'Sign in' }).click();
     await signIn(page, email, '/course/channels/leaks');

@@ -7,7 +7,8 @@ import { type Course, type CourseExercise, loadCourse } from '@/lib/content/cour
 import { defaultOptionOrder, exerciseView } from '@/lib/content/exercise-view';
 import { gradingKey } from '@/lib/content/grading-key';
 import type { AttemptResult, ReviewState } from '@/lib/core/api-schemas';
-import type { Answer } from '@/lib/core/exercise-view';
+import type { Answer, ExerciseKind } from '@/lib/core/exercise-view';
+import { dayMs } from '@/tests/support/clock';
 
 export type Say = 'right' | 'wrong';
 /** A page or a part of one: what roles and labels are looked up in. */
@@ -61,7 +62,16 @@ export async function promptOf(exercise: CourseExercise): Promise<string> {
 
 /** HTML of our own renderer as a reader sees it. */
 export function textOf(html: string): string {
-  const entities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', '#39': "'", '#x27': "'", '#x3C': '<', '#x26': '&' };
+  const entities: Record<string, string> = {
+    lt: '<',
+    gt: '>',
+    amp: '&',
+    quot: '"',
+    '#39': "'",
+    '#x27': "'",
+    '#x3C': '<',
+    '#x26': '&',
+  };
   return html
     .replace(/<[^>]+>/g, '')
     .replace(/&([#\w]+);/g, (whole, name: string) => entities[name] ?? whole)
@@ -80,7 +90,11 @@ export async function fillIn(place: Place, exercise: CourseExercise, say: Say, o
       for (const id of answer.picked) await pick(id);
       break;
     case 'lines':
-      for (const line of answer.lines) await place.getByRole('option').nth(line - 1).click();
+      for (const line of answer.lines)
+        await place
+          .getByRole('option')
+          .nth(line - 1)
+          .click();
       await pick(answer.reason);
       break;
     case 'text':
@@ -156,6 +170,22 @@ export async function study(page: Page, exercise: CourseExercise, say: Say = 'ri
 export async function studyShown(page: Page, say: Say): Promise<AttemptResult> {
   const { presentation, exercise } = await shownIn(page);
   return attempt(page, presentation.id, exercise, say);
+}
+
+/** Goes on with the review, without its page, until it asks an exercise of this kind. `later` moves the server's clock. */
+export async function untilAsked(page: Page, kind: ExerciseKind, later: (ms: number) => void) {
+  for (let answered = 0; answered < 80; ) {
+    const { data } = await api<ReviewState>(page, 'POST', 'review', { mode: 'review' });
+    if (!data.item) {
+      later(dayMs);
+      continue;
+    }
+    if (data.item.exercise.kind === kind) return shownIn(page);
+    // Answered well, cards grow: producing kinds come from seven days on.
+    await studyShown(page, 'right');
+    answered += 1;
+  }
+  throw new Error(`The review never asks a ${kind}`);
 }
 
 async function attempt(page: Page, presentationId: string, exercise: CourseExercise, say: Say): Promise<AttemptResult> {

@@ -14,7 +14,7 @@ export type ExerciseSlug = (typeof exerciseSlugs)[number];
 export const madeUnits = ['red', 'green', 'blue'] as const;
 
 /** Objective `n` (0 or 1) of lesson `lesson` (1 or 2) of a unit, such as `red-1-a`. */
-export const objectiveId = (unit: (typeof madeUnits)[number], lesson: 1 | 2, n: 0 | 1) =>
+export const objectiveId = (unit: (typeof madeUnits)[number], lesson: number, n: number) =>
   `${unit}-${lesson}-${'ab'[n]}`;
 /** Its only exercise is a choice. */
 export const lonelyObjective = 'lonely-a';

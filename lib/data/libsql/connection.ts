@@ -16,7 +16,7 @@ export type Result = { columns: string[]; columnTypes: string[]; rows: unknown[]
 export type Statement = { sql: string; args?: unknown[] };
 
 /** FULL: in WAL mode anything less acknowledges commits that a power cut takes back. */
-const FOR_SERVING = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;';
+const FOR_SERVING = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;';
 
 /** One lazily opened connection. After `drop` the next statement opens a fresh one. */
 export class Connection {

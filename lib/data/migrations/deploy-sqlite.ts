@@ -15,7 +15,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { Connection, isBusy, releaseClosedHandles, whileNotBusy } from '@/lib/data/libsql/connection';
+import { Connection, isBusy, whileNotBusy } from '@/lib/data/libsql/connection';
 import { DatabaseInUseError, holdExclusive } from '@/lib/data/libsql/file-lock';
 import type { DeployOptions } from './deploy';
 import { MigrationFailedError } from './errors';
@@ -94,7 +94,6 @@ async function copyDatabase(file: string, copy: string, waitMs: number): Promise
   const connection = new Connection(file, '');
   try {
     // Brings what is still in the write-ahead log into the file and removes the log, which works only while nobody else has it open.
-    await releaseClosedHandles();
     await whileNotBusy(() => connection.runScript('PRAGMA journal_mode = DELETE'), waitMs);
   } catch (error) {
     if (!isBusy(error)) throw error;

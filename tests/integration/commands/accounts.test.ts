@@ -1,6 +1,5 @@
-// Accounts: made out of guests without loss, signed in to without telling who has one, ended everywhere, and the first administrator.
-import { describeDatabases } from '../../support/database';
-import { ensureSetupToken } from '@/lib/commands/ensure-setup-token';
+// Accounts: made out of guests without loss, signed in to without telling who has one, and ended everywhere.
+
 import { mergeGuest } from '@/lib/commands/merge-guest';
 import { purgeGuests } from '@/lib/commands/purge-guests';
 import { readCards } from '@/lib/commands/read-cards';
@@ -9,9 +8,23 @@ import { signOutEverywhere } from '@/lib/commands/sign-out-everywhere';
 import { signUp } from '@/lib/commands/sign-up';
 import { visitor } from '@/lib/core/access';
 import { findSessionUser } from '@/lib/data/users';
-import { expectStoredIsFolded, makeApp } from '../../support/app';
-import { dayMs } from '../../support/clock';
-import { answer, begin, cardOf, exerciseOf, itemAsking, itemOf, learn, makeAccount, makeGuest, password, review, study } from '../../support/learner';
+import { expectStoredIsFolded, makeApp } from '@/tests/support/app';
+import { dayMs } from '@/tests/support/clock';
+import { describeDatabases } from '@/tests/support/database';
+import {
+  answer,
+  begin,
+  cardOf,
+  exerciseOf,
+  itemAsking,
+  itemOf,
+  learn,
+  makeAccount,
+  makeGuest,
+  password,
+  review,
+  study,
+} from '@/tests/support/learner';
 
 const ana = { email: 'ana@example.org', password, name: 'Ana' };
 
@@ -70,7 +83,9 @@ describeDatabases('accounts', (open) => {
     for (const credentials of wrong) expect(await signIn(app, guest, credentials)).toBeNull();
     // And the guest goes on as before.
     expect((await readCards(app, guest, null)).cards).toHaveLength(1);
-    expect(await signIn(app, visitor, { email: 'Ana@EXAMPLE.org', password })).toMatchObject({ actor: { name: 'Ana' } });
+    expect(await signIn(app, visitor, { email: 'Ana@EXAMPLE.org', password })).toMatchObject({
+      actor: { name: 'Ana' },
+    });
   });
 
   test('the guest who signs in brings their progress: one history, folded in the order in which it happened', async () => {
@@ -92,7 +107,9 @@ describeDatabases('accounts', (open) => {
     const tombstone = await app.db.client.user.findUniqueOrThrow({ where: { id: guest.userId } });
     expect(tombstone).toMatchObject({ state: 'merged', mergedIntoId: account.userId });
     expect(await app.db.client.attempt.count({ where: { userId: guest.userId } })).toBe(0);
-    expect(await findSessionUser(app.db.client, { userId: guest.userId, sessionVersion: tombstone.sessionVersion })).toBeNull();
+    expect(
+      await findSessionUser(app.db.client, { userId: guest.userId, sessionVersion: tombstone.sessionVersion }),
+    ).toBeNull();
     await expectStoredIsFolded(app);
   });
 
@@ -117,7 +134,10 @@ describeDatabases('accounts', (open) => {
     const account = await makeAccount(app);
     const guest = await makeGuest(app);
     const attemptId = '11111111-1111-4111-8111-111111111111';
-    for (const [person, objective] of [[account, 'red-1-a'], [guest, 'red-2-a']] as const) {
+    for (const [person, objective] of [
+      [account, 'red-1-a'],
+      [guest, 'red-2-a'],
+    ] as const) {
       await answer(app, person, await begin(app, person, exerciseOf(app, objective, 'choice')), 'right', { attemptId });
     }
     await mergeGuest(app, guest, account);
@@ -134,7 +154,12 @@ describeDatabases('accounts', (open) => {
     await study(app, other, 'blue-1-a');
     await mergeGuest(app, guest, account);
     const after = await app.db.client.user.findMany({ orderBy: { id: 'asc' } });
-    for (const [from, to] of [[guest, account], [guest, other], [other, account], [account, account]] as const) {
+    for (const [from, to] of [
+      [guest, account],
+      [guest, other],
+      [other, account],
+      [account, account],
+    ] as const) {
       await mergeGuest(app, from, to);
     }
     expect(await app.db.client.user.findMany({ orderBy: { id: 'asc' } })).toEqual(after);
@@ -182,60 +207,5 @@ describeDatabases('accounts', (open) => {
     const left = await app.db.client.user.findMany({ select: { id: true } });
     expect(left.map((user) => user.id).sort()).toEqual([active, account, young].map((one) => one.userId).sort());
     expect(await app.db.client.presentation.count({ where: { userId: idle.userId } })).toBe(0);
-  });
-});
-
-describeDatabases('the administrator', (open) => {
-  const root = { ...ana, email: 'root@example.org', name: 'Root' };
-
-  test('is made once, by the one-time link', async () => {
-    const app = await makeApp(open);
-    const token = (await ensureSetupToken(app.db, app.now())) ?? '';
-    expect(token).toMatch(/^[\w-]{32}$/);
-    const { actor } = await signUp(app, visitor, root, token);
-    expect(actor.role).toBe('administrator');
-    await expect(signUp(app, visitor, { ...root, email: 'b@example.org' }, token)).rejects.toMatchObject({ code: 'not-found' });
-    expect(await ensureSetupToken(app.db, app.now())).toBeNull();
-    expect(await app.db.client.user.count()).toBe(1);
-    expect(JSON.stringify(await app.db.client.oneTimeToken.findMany())).not.toContain(token);
-  });
-
-  test('may be the guest who has tried the course before', async () => {
-    const app = await makeApp(open);
-    const guest = await makeGuest(app);
-    await study(app, guest, 'red-1-a');
-    const token = (await ensureSetupToken(app.db, app.now())) ?? '';
-    const { actor } = await signUp(app, guest, root, token);
-    expect(actor).toMatchObject({ userId: guest.userId, role: 'administrator', state: 'account' });
-    expect((await readCards(app, actor, null)).cards).toHaveLength(1);
-  });
-
-  test('a link holds a week, and a fresh one ends the one before', async () => {
-    const app = await makeApp(open);
-    const first = (await ensureSetupToken(app.db, app.now())) ?? '';
-    const second = (await ensureSetupToken(app.db, app.now())) ?? '';
-    await expect(signUp(app, visitor, root, first)).rejects.toMatchObject({ code: 'not-found' });
-    app.clock.advance(7 * dayMs);
-    await expect(signUp(app, visitor, root, second)).rejects.toMatchObject({ code: 'not-found' });
-    await expect(signUp(app, visitor, root, 'not-a-token-that-was-ever-issued')).rejects.toMatchObject({ code: 'not-found' });
-    const third = (await ensureSetupToken(app.db, app.now())) ?? '';
-    expect((await signUp(app, visitor, root, third)).actor.role).toBe('administrator');
-  });
-
-  test('a sign-up that fails does not use the link up', async () => {
-    const app = await makeApp(open);
-    await signUp(app, visitor, ana);
-    const token = (await ensureSetupToken(app.db, app.now())) ?? '';
-    await expect(signUp(app, visitor, ana, token)).rejects.toMatchObject({ code: 'invalid' });
-    expect((await signUp(app, visitor, root, token)).actor.role).toBe('administrator');
-  });
-
-  test('no second one is made by a link that was issued before the first', async () => {
-    const app = await makeApp(open);
-    const token = (await ensureSetupToken(app.db, app.now())) ?? '';
-    await app.db.client.user.create({
-      data: { id: 'someone', state: 'account', role: 'administrator', createdAt: app.now() },
-    });
-    await expect(signUp(app, visitor, root, token)).rejects.toMatchObject({ code: 'not-found' });
   });
 });

@@ -1,14 +1,14 @@
 // Answering a presentation: once and only once, by the server's evidence, and when the schedule moves.
 import { randomUUID } from 'node:crypto';
-import { describeDatabases } from '../../support/database';
 import { answerAttempt } from '@/lib/commands/answer-attempt';
 import { compareRecall } from '@/lib/commands/compare-recall';
 import { presentExercise } from '@/lib/commands/present-exercise';
 import { presentationView } from '@/lib/commands/presentation-view';
 import { showHint } from '@/lib/commands/show-hint';
 import type { SignedInActor } from '@/lib/core/access';
-import { expectStoredIsFolded, makeApp, type TestApp } from '../../support/app';
-import { dayMs, minuteMs } from '../../support/clock';
+import { expectStoredIsFolded, makeApp, type TestApp } from '@/tests/support/app';
+import { dayMs, minuteMs } from '@/tests/support/clock';
+import { describeDatabases } from '@/tests/support/database';
 import {
   answer,
   begin,
@@ -22,10 +22,11 @@ import {
   rightAnswer,
   study,
   wrongAnswer,
-} from '../../support/learner';
-import { madeUnits, objectiveId } from '../../support/made-course';
+} from '@/tests/support/learner';
+import { madeUnits, objectiveId } from '@/tests/support/made-course';
 
-const attemptsOf = (app: TestApp, actor: SignedInActor) => app.db.client.attempt.count({ where: { userId: actor.userId } });
+const attemptsOf = (app: TestApp, actor: SignedInActor) =>
+  app.db.client.attempt.count({ where: { userId: actor.userId } });
 
 describeDatabases('answering', (open) => {
   test('the same answer again gives the first result and changes nothing', async () => {
@@ -136,26 +137,39 @@ describeDatabases('answering', (open) => {
     const view = await presentationView(app, await hint(2));
     expect(view.hints.map((html) => html.replace(/<[^>]*>/g, ''))).toEqual(['The first hint.', 'The second hint.']);
     await expect(hint(3)).rejects.toMatchObject({ code: 'not-found' });
-    expect(await answer(app, guest, shown, 'right')).toMatchObject({ rating: 'hard', ratingReason: 'right, after a hint' });
+    expect(await answer(app, guest, shown, 'right')).toMatchObject({
+      rating: 'hard',
+      ratingReason: 'right, after a hint',
+    });
     await expect(hint(2)).rejects.toMatchObject({ code: 'already-answered' });
   });
 
   test('easy is for a review answered right, surely and clearly faster than five before it', async () => {
     const app = await makeApp(open);
     const guest = await makeGuest(app);
-    await learn(app, guest, madeUnits.flatMap((unit) => [objectiveId(unit, 1, 0), objectiveId(unit, 1, 1), objectiveId(unit, 2, 0)]));
+    // Both objectives of each lesson: nothing new is asked in between.
+    await learn(
+      app,
+      guest,
+      madeUnits.flatMap((unit) => [0, 1].flatMap((n) => [objectiveId(unit, 1, n), objectiveId(unit, 2, n)])),
+    );
     app.clock.advance(3 * dayMs);
     const rated = async (seconds: number, { isSure = true, hints = 0, say = 'right' as 'right' | 'wrong' } = {}) => {
       const { presentation, exercise } = itemOf(await review(app, guest));
       // Seen in the lesson were the choice and then the line to spot.
       expect(exercise.kind).toBe('choice');
       app.clock.advance(seconds * 1000);
-      for (let number = 1; number <= hints; number++) await showHint(app, guest, { presentationId: presentation.id, number });
+      for (let number = 1; number <= hints; number++)
+        await showHint(app, guest, { presentationId: presentation.id, number });
       return (await answer(app, guest, presentation, say, { isSure })).rating;
     };
-    expect([await rated(30), await rated(1), await rated(30), await rated(30), await rated(40)]).toEqual(
-      ['good', 'good', 'good', 'good', 'good'],
-    );
+    expect([await rated(30), await rated(1), await rated(30), await rated(30), await rated(40)]).toEqual([
+      'good',
+      'good',
+      'good',
+      'good',
+      'good',
+    ]);
     expect(await rated(18)).toBe('easy');
     expect(await rated(5, { isSure: false })).toBe('good');
     expect(await rated(5, { hints: 1 })).toBe('hard');
@@ -218,12 +232,16 @@ describeDatabases('answering', (open) => {
     const first = await presentExercise(app, guest, { id, exerciseId: choice.id });
     app.clock.advance(minuteMs);
     expect(await presentExercise(app, guest, { id, exerciseId: choice.id })).toEqual(first);
-    await expect(presentExercise(app, guest, { id, exerciseId: spot.id })).rejects.toMatchObject({ code: 'other-body' });
+    await expect(presentExercise(app, guest, { id, exerciseId: spot.id })).rejects.toMatchObject({
+      code: 'other-body',
+    });
     await expect(presentExercise(app, stranger, { id, exerciseId: choice.id })).rejects.toMatchObject({
       code: 'other-body',
     });
     const hidden = exerciseOf(app, 'red-1-a', 'typed').id;
     for (const exerciseId of [hidden, randomUUID()])
-      await expect(presentExercise(app, guest, { id: randomUUID(), exerciseId })).rejects.toMatchObject({ code: 'not-found' });
+      await expect(presentExercise(app, guest, { id: randomUUID(), exerciseId })).rejects.toMatchObject({
+        code: 'not-found',
+      });
   });
 });

@@ -1,7 +1,6 @@
 // Every function of lib/data: nobody gets nothing, a stranger neither sees nor changes what is another's, the owner is not blocked.
 // A new function without an entry here fails the first test.
 import { randomUUID } from 'node:crypto';
-import { describeDatabases } from '../../support/database';
 import type { SignedInActor } from '@/lib/core/access';
 import * as attempts from '@/lib/data/attempts';
 import * as cards from '@/lib/data/cards';
@@ -12,9 +11,17 @@ import { renameObjective } from '@/lib/data/renames';
 import * as sessions from '@/lib/data/review-sessions';
 import * as totals from '@/lib/data/totals';
 import * as users from '@/lib/data/users';
-import { makeApp, type TestApp } from '../../support/app';
-import { type Belongings, everythingOf, exportedFunctions, makeBelongings, takesActor, tells } from '../../support/belongings';
-import { makeGuest } from '../../support/learner';
+import { makeApp, type TestApp } from '@/tests/support/app';
+import {
+  type Belongings,
+  everythingOf,
+  exportedFunctions,
+  makeBelongings,
+  takesActor,
+  tells,
+} from '@/tests/support/belongings';
+import { describeDatabases } from '@/tests/support/database';
+import { makeGuest } from '@/tests/support/learner';
 
 type Call = (actor: SignedInActor, tx: Tx, of: Belongings) => Promise<unknown>;
 const now = new Date('2026-03-05T10:00:00Z');
@@ -56,7 +63,13 @@ const writes: Record<string, Call> = {
   addAttempt: async (actor, tx, of) => {
     const row = await tx.attempt.findFirstOrThrow({ where: { id: of.attempts.older } });
     const { userId: _, ...attempt } = row;
-    const fresh = { id: randomUUID(), presentationId: of.open.choice, reviewSessionId: null, sequence: 99, fuzzSeed: 'x' };
+    const fresh = {
+      id: randomUUID(),
+      presentationId: of.open.choice,
+      reviewSessionId: null,
+      sequence: 99,
+      fuzzSeed: 'x',
+    };
     return attempts.addAttempt(actor, tx, { ...attempt, ...fresh });
   },
   addRevocation: (actor, tx, of) =>
@@ -97,6 +110,7 @@ const writes: Record<string, Call> = {
 /** Of these nobody and a stranger get their own, or make their own; what is another's stays out of it all the same. */
 const ofOneself: Record<string, Call> = {
   ownUser: (actor, tx) => users.ownUser(actor, tx),
+  lockOwnUser: (actor, tx) => users.lockOwnUser(actor, tx),
   makeAccount: (actor, tx) =>
     users.makeAccount(actor, tx, {
       ...{ email: `${randomUUID()}@example.org`, name: 'New', passwordHash: 'x', timeZone: 'UTC', now },
@@ -127,15 +141,20 @@ test('every function of lib/data that takes an actor is tried here, and no other
 type Outcome = { error: boolean; isEmpty: boolean; tells: boolean; changes: boolean };
 
 /** Calls in a transaction that is taken back. */
-async function tryOut(app: TestApp, of: Belongings, actor: unknown, call: Call): Promise<Outcome> {
+async function tryOut(
+  app: TestApp,
+  of: Belongings,
+  { actor, isRead = false }: { actor: unknown; isRead?: boolean },
+  call: Call,
+): Promise<Outcome> {
   let outcome: Outcome = { error: true, isEmpty: true, tells: false, changes: false };
   const takeBack = new Error('take back');
   await app.db
     .transaction(async (tx) => {
-      const before = await everythingOf(tx, of.owner);
+      const before = isRead || (await everythingOf(tx, of.owner));
       const result = await call(actor as SignedInActor, tx, of);
       const isEmpty = !result || (Array.isArray(result) && result.length === 0);
-      const changes = (await everythingOf(tx, of.owner)) !== before;
+      const changes = !isRead && (await everythingOf(tx, of.owner)) !== before;
       outcome = { error: false, isEmpty, tells: tells(result, of), changes };
       throw takeBack;
     })
@@ -154,21 +173,23 @@ describeDatabases('lib/data denies', (open) => {
     const app = await makeApp(open);
     const of = await makeBelongings(app);
     const stranger = await makeGuest(app);
-    const asNobody = (call: Call) => tryOut(app, of, { type: 'visitor' }, call);
-    const asStranger = (call: Call) => tryOut(app, of, stranger, call);
-    const asOwner = (call: Call) => tryOut(app, of, of.owner, call);
+    const as =
+      (actor: unknown, isRead = false) =>
+      (call: Call) =>
+        tryOut(app, of, { actor, isRead }, call);
+    const nobody = as({ type: 'visitor' }, true);
 
-    // An actor without an id must not mean "no condition".
+    // An actor without an id must not mean "no condition": nothing is read or written before that is seen.
     const { makeAccount: _, ...others } = ofOneself;
-    expect((await outcomes({ ...reads, ...writes, ...others }, asNobody))((o) => !o.error)).toEqual([]);
+    expect((await outcomes({ ...reads, ...writes, ...others }, nobody))((o) => !o.error)).toEqual([]);
 
-    const strangers = await outcomes(reads, asStranger);
+    const strangers = await outcomes(reads, as(stranger, true));
     expect(strangers((o) => o.error || !o.isEmpty || o.tells)).toEqual([]);
-    const changed = (await outcomes({ ...writes, ...ofOneself }, asStranger))((o) => o.changes || o.tells);
+    const changed = (await outcomes({ ...writes, ...ofOneself }, as(stranger)))((o) => o.changes || o.tells);
     expect(changed).toEqual([]);
 
-    expect((await outcomes(reads, asOwner))((o) => o.error || o.isEmpty)).toEqual([]);
-    expect((await outcomes(writes, asOwner))((o) => o.error || !o.changes)).toEqual([]);
-    expect((await outcomes({ ownUser: users.ownUser }, asOwner))((o) => o.tells)).toEqual(['ownUser']);
+    expect((await outcomes(reads, as(of.owner, true)))((o) => o.error || o.isEmpty)).toEqual([]);
+    expect((await outcomes(writes, as(of.owner)))((o) => o.error || !o.changes)).toEqual([]);
+    expect((await outcomes({ ownUser: users.ownUser }, as(of.owner, true)))((o) => o.tells)).toEqual(['ownUser']);
   });
 });

@@ -1,11 +1,22 @@
 // The learner's loop by commands: from the first answer in a lesson through reviews, with the schedule that follows.
-import { describeDatabases } from '../../support/database';
+
 import { readCards } from '@/lib/commands/read-cards';
 import { readCourseMap, readLessonProgress } from '@/lib/commands/read-course-map';
 import { readMe } from '@/lib/commands/read-me';
-import { expectStoredIsFolded, makeApp } from '../../support/app';
-import { dayMs, minuteMs } from '../../support/clock';
-import { answer, cardOf, exerciseOf, itemAsking, itemOf, learn, makeGuest, review, study } from '../../support/learner';
+import { expectStoredIsFolded, makeApp } from '@/tests/support/app';
+import { dayMs, minuteMs } from '@/tests/support/clock';
+import { describeDatabases } from '@/tests/support/database';
+import {
+  answer,
+  cardOf,
+  exerciseOf,
+  itemAsking,
+  itemOf,
+  learn,
+  makeGuest,
+  review,
+  study,
+} from '@/tests/support/learner';
 
 describeDatabases('the learning loop', (open) => {
   test('the first answer makes the card, a wrong one comes back in a minute, a right one in ten, then after days', async () => {
@@ -14,7 +25,11 @@ describeDatabases('the learning loop', (open) => {
     const wrong = await study(app, guest, 'red-1-a', 'wrong');
     expect(wrong).toMatchObject({
       ...{ outcome: 'wrong', rating: 'again', scheduled: true, unscheduledText: null },
-      schedule: { dueText: 'in 1 minute', stabilityBeforeDays: null, other: { rating: 'good', dueText: 'in 10 minutes' } },
+      schedule: {
+        dueText: 'in 1 minute',
+        stabilityBeforeDays: null,
+        other: { rating: 'good', dueText: 'in 10 minutes' },
+      },
     });
     expect(new Date(wrong.schedule?.dueAt ?? 0).getTime() - app.now().getTime()).toBe(minuteMs);
 
@@ -43,7 +58,11 @@ describeDatabases('the learning loop', (open) => {
     expect(await readMe(app, guest)).toMatchObject({ state: 'guest', dueCount: 0 });
     const lesson = app.course.lesson('red-1');
     if (!lesson) throw new Error('no lesson');
-    expect(await readLessonProgress(app, guest, lesson)).toMatchObject({ state: 'learned', dueCount: 0, learnedCount: 2 });
+    expect(await readLessonProgress(app, guest, lesson)).toMatchObject({
+      state: 'learned',
+      dueCount: 0,
+      learnedCount: 2,
+    });
 
     app.clock.advance(3 * dayMs);
     expect(await readMe(app, guest)).toMatchObject({ dueCount: 3 });
@@ -52,9 +71,15 @@ describeDatabases('the learning loop', (open) => {
     // green-1-b is new in a lesson that is begun.
     expect(map.today).toMatchObject({ dueCount: 3, newCount: 1, unitCount: 2, nextDueAt: null });
     expect(map.today.continueLesson).toMatchObject({ begunCount: 1, objectiveCount: 2 });
-    expect(map.units.flatMap((unit) => unit.lessons.map(({ state }) => state))).toEqual(
-      ['due', 'new', 'due', 'new', 'new', 'new', 'new'],
-    );
+    expect(map.units.flatMap((unit) => unit.lessons.map(({ state }) => state))).toEqual([
+      'due',
+      'new',
+      'due',
+      'new',
+      'new',
+      'new',
+      'new',
+    ]);
     const { cards, next } = await readCards(app, guest, null);
     expect(cards.map((card) => card.objectiveId)).toEqual(['green-1-a', 'red-1-a', 'red-1-b']);
     expect(next).toBeNull();
@@ -71,7 +96,13 @@ describeDatabases('the learning loop', (open) => {
     const map = await readCourseMap(app, visitor);
     expect(map.today).toMatchObject({ dueCount: 0, newCount: 0, minutes: 0 });
     expect(new Set(map.units.flatMap((unit) => unit.lessons.map(({ state }) => state)))).toEqual(new Set(['new']));
-    expect(await readMe(app, visitor)).toEqual({ state: 'visitor', name: null, email: null, role: 'learner', dueCount: 0 });
+    expect(await readMe(app, visitor)).toEqual({
+      state: 'visitor',
+      name: null,
+      email: null,
+      role: 'learner',
+      dueCount: 0,
+    });
     const { rest, item, session } = await review(app, visitor as never);
     expect({ item, ahead: session.ahead }).toEqual({ item: null, ahead: 0 });
     expect(rest).toMatchObject({ title: 'No reviews yet', canPractise: false, canGoOn: false });

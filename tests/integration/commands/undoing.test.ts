@@ -1,11 +1,24 @@
 // Undo: one step, within ten minutes; afterwards everything is as if the answer had not been given, apart from what was seen.
-import { describeDatabases } from '../../support/database';
+
 import { undoAttempt } from '@/lib/commands/undo-attempt';
 import { findCard } from '@/lib/data/cards';
-import { expectStoredIsFolded, makeApp } from '../../support/app';
-import { dayMs, minuteMs } from '../../support/clock';
-import { answer, askedBy, begin, cardOf, exerciseOf, itemAsking, itemOf, learn, makeGuest, review, study } from '../../support/learner';
-import { lonelyObjective } from '../../support/made-course';
+import { expectStoredIsFolded, makeApp } from '@/tests/support/app';
+import { dayMs, minuteMs } from '@/tests/support/clock';
+import { describeDatabases } from '@/tests/support/database';
+import {
+  answer,
+  askedBy,
+  begin,
+  cardOf,
+  exerciseOf,
+  itemAsking,
+  itemOf,
+  learn,
+  makeGuest,
+  review,
+  study,
+} from '@/tests/support/learner';
+import { lonelyObjective } from '@/tests/support/made-course';
 
 describeDatabases('undoing', (open) => {
   test('the answer that made a card takes the card, the totals and the day with it', async () => {

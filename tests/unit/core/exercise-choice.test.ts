@@ -36,7 +36,8 @@ describe('the kind', () => {
 
 describe('a new objective', () => {
   test('starts with an exercise of its lesson', () => {
-    for (const seed of ['a', 'b', 'c', 'd', 'e', 'f']) expect(chooseExercise(all, new Map(), null, seed)?.id).toBe('choice');
+    for (const seed of ['a', 'b', 'c', 'd', 'e', 'f'])
+      expect(chooseExercise(all, new Map(), null, seed)?.id).toBe('choice');
   });
 
   test('starts with one for reviews where the lesson has none', () => {
@@ -75,17 +76,21 @@ const anyCandidates = fc.uniqueArray(
 describe('over any sequence of reviews', () => {
   test('no exercise comes twice running while another exists', () => {
     fc.assert(
-      fc.property(anyCandidates, fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 2, maxLength: 40 }), (of, stabilities) => {
-        const lastSeen = new Map<string, Date>();
-        let last: string | undefined;
-        for (const [i, stability] of stabilities.entries()) {
-          const next = chooseExercise(of, lastSeen, stability, 'seed');
-          expect(next).not.toBeNull();
-          if (of.length > 1) expect(next?.id).not.toBe(last);
-          last = next?.id;
-          lastSeen.set(last ?? '', at(i));
-        }
-      }),
+      fc.property(
+        anyCandidates,
+        fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 2, maxLength: 40 }),
+        (of, stabilities) => {
+          const lastSeen = new Map<string, Date>();
+          let last: string | undefined;
+          for (const [i, stability] of stabilities.entries()) {
+            const next = chooseExercise(of, lastSeen, stability, 'seed');
+            expect(next).not.toBeNull();
+            if (of.length > 1) expect(next?.id).not.toBe(last);
+            last = next?.id;
+            lastSeen.set(last ?? '', at(i));
+          }
+        },
+      ),
     );
   });
 
@@ -109,7 +114,9 @@ describe('over any sequence of reviews', () => {
     fc.assert(
       fc.property(anyCandidates, fc.option(fc.integer({ min: 0, max: 20 })), fc.uuid(), (of, stability, seed) => {
         const reversed = [...of].reverse();
-        expect(chooseExercise(reversed, new Map(), stability, seed)).toEqual(chooseExercise(of, new Map(), stability, seed));
+        expect(chooseExercise(reversed, new Map(), stability, seed)).toEqual(
+          chooseExercise(of, new Map(), stability, seed),
+        );
       }),
     );
   });

@@ -22,7 +22,10 @@ function attempt(n: number, hours: number, rating: Rating, more: Partial<FoldAtt
 describe('the card', () => {
   test('is what scheduling each answer in turn gives', () => {
     const history = [attempt(1, 0, 3), attempt(2, 0.2, 3), attempt(3, 72, 1)];
-    const card = history.reduce<ReturnType<typeof schedule> | null>((before, a) => schedule(before, a, a.parameters), null);
+    const card = history.reduce<ReturnType<typeof schedule> | null>(
+      (before, a) => schedule(before, a, a.parameters),
+      null,
+    );
     expect(foldCard(history, none)).toEqual({ ...card, version: 3 });
   });
 

@@ -110,10 +110,13 @@ describe('a typed result', () => {
   test('is normal once it was normalised', () => {
     const words = fc.constantFrom('2', 'true', 'NIL', '|', '  ', '\n', '"', '`', "'", 'Panic', 'x,y');
     fc.assert(
-      fc.property(fc.array(words, { maxLength: 12 }).map((parts) => parts.join('')), (given) => {
-        const normal = normaliseResult(given);
-        expect(normaliseResult(normal.replaceAll(' ', '  '))).toBe(normaliseResult(normal));
-      }),
+      fc.property(
+        fc.array(words, { maxLength: 12 }).map((parts) => parts.join('')),
+        (given) => {
+          const normal = normaliseResult(given);
+          expect(normaliseResult(normal.replaceAll(' ', '  '))).toBe(normaliseResult(normal));
+        },
+      ),
     );
   });
 });

@@ -1,6 +1,13 @@
 // The rule that turns evidence into a rating: every row of it, and what no evidence can do.
 import fc from 'fast-check';
-import { medianMs, medianNeeds, type RatingEvidence, type RatingReason, rate, ratingReasonText } from '@/lib/core/rating';
+import {
+  medianMs,
+  medianNeeds,
+  type RatingEvidence,
+  type RatingReason,
+  rate,
+  ratingReasonText,
+} from '@/lib/core/rating';
 
 const right: RatingEvidence = {
   outcome: 'right',

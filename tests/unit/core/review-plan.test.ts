@@ -36,7 +36,13 @@ describe('a plan', () => {
   test('holds all that is due where it fits, and new objectives for the minutes that are left', () => {
     const plan = planReview(many(10), someFresh(8), limits);
     expect(plan.objectiveIds.filter((id) => id.startsWith('due'))).toHaveLength(10);
-    expect(plan.objectiveIds.filter((id) => id.startsWith('new'))).toEqual(['new-0', 'new-1', 'new-2', 'new-3', 'new-4']);
+    expect(plan.objectiveIds.filter((id) => id.startsWith('new'))).toEqual([
+      'new-0',
+      'new-1',
+      'new-2',
+      'new-3',
+      'new-4',
+    ]);
     expect(plan).toMatchObject({ leftCount: 0, leftDays: 0 });
   });
 
@@ -62,7 +68,11 @@ describe('a plan', () => {
   });
 
   test('takes the most urgent of a backlog: learning steps, then what is most likely forgotten', () => {
-    const cards = many(40).map((card, n) => ({ ...card, isLearning: n === 7, retrievability: n === 7 ? 0.99 : card.retrievability }));
+    const cards = many(40).map((card, n) => ({
+      ...card,
+      isLearning: n === 7,
+      retrievability: n === 7 ? 0.99 : card.retrievability,
+    }));
     const { objectiveIds } = planReview(cards, [], limits);
     expect(objectiveIds).toContain('due-7');
     expect(objectiveIds).toContain('due-39');
@@ -145,13 +155,17 @@ describe('interleaving', () => {
 });
 
 test('a plan puts no two objectives of one lesson next to each other where that can be', () => {
-  const anyDue = fc.array(fc.integer({ min: 0, max: 3 }), { maxLength: 25 }).map((lessons) =>
-    lessons.map((lesson, n) => due(n, { lessonId: `l${lesson}`, estimatedMs: 10_000 })),
-  );
+  const anyDue = fc
+    .array(fc.integer({ min: 0, max: 3 }), { maxLength: 25 })
+    .map((lessons) => lessons.map((lesson, n) => due(n, { lessonId: `l${lesson}`, estimatedMs: 10_000 })));
   fc.assert(
     fc.property(anyDue, (cards) => {
       const { objectiveIds } = planReview(cards, [], limits);
-      const items = objectiveIds.map((id, n) => ({ id: n, lessonId: cards.find((c) => c.objectiveId === id)?.lessonId ?? '', unitId: '' }));
+      const items = objectiveIds.map((id, n) => ({
+        id: n,
+        lessonId: cards.find((c) => c.objectiveId === id)?.lessonId ?? '',
+        unitId: '',
+      }));
       fc.pre(largest(items) <= Math.ceil(items.length / 2));
       expect(meetings(items)).toBe(0);
     }),

@@ -79,7 +79,9 @@ describe('golden sequences', () => {
   });
 });
 
-const anySequence = fc.array(fc.constantFrom('a', 'h', 'g', 'e'), { minLength: 1, maxLength: 12 }).map((l) => l.join(''));
+const anySequence = fc
+  .array(fc.constantFrom('a', 'h', 'g', 'e'), { minLength: 1, maxLength: 12 })
+  .map((l) => l.join(''));
 const anySettings = fc.record({
   timeZone: fc.constantFrom('Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Europe/Vienna', 'America/St_Johns', 'UTC'),
   dayStartHour: fc.integer({ min: 0, max: 6 }),

@@ -6,6 +6,7 @@ import { theCourse } from '@/app/the-course';
 import { Html } from '@/components/drawing/html';
 import { LessonExercise } from '@/components/exercise/lesson-exercise';
 import { SiteFrame } from '@/components/frame/site-frame';
+import { AlignNotes } from '@/components/lesson/align-notes';
 import { LessonContents, NarrowContents } from '@/components/lesson/lesson-contents';
 import { LessonEnd, Sources, sourcesSlug } from '@/components/lesson/lesson-end';
 import { OwnProgress } from '@/components/lesson/own-progress';
@@ -74,6 +75,7 @@ export default async function LessonRoute(props: Props) {
               />
             ))}
             <Sources sources={lesson.sources} />
+            <AlignNotes />
             <LessonEnd next={next ? { title: next.title, href: lessonHref(next) } : null} />
           </main>
         </div>

@@ -1,0 +1,242 @@
+// Every operation of the API over HTTP against the built app: who may, what it says to whom, and that it keeps to its own document.
+import { randomUUID } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { z } from 'zod';
+import type { Course, CourseExercise } from '@/lib/content/course';
+import { cardsSchema } from '@/lib/core/api-schemas';
+import { type Operation, operations } from '@/lib/http/operations';
+import { type ApiClient, apiClient, password, problemOf, type Reply } from '@/tests/support/api-client';
+import { dayMs } from '@/tests/support/clock';
+import { answerFor, theCourse } from '@/tests/support/learner-page';
+import { startTestServer, type TestServer } from '@/tests/support/server';
+
+jest.setTimeout(60_000);
+type Name = keyof typeof operations;
+
+let server: TestServer;
+let course: Course;
+let owner: ApiClient;
+let document: { paths: Record<string, Record<string, { operationId: string; responses: Record<string, never> }>> };
+/** What belongs to the owner: one thing of each kind that has an id. */
+const own = { presentation: '', recall: '', attempt: '', hinted: '' };
+
+const exercise = (is: (one: CourseExercise) => boolean): CourseExercise => {
+  const found = course.exercises.find((one) => !one.reviewOnly && is(one));
+  if (!found) throw new Error('the course has no such exercise');
+  return found;
+};
+const choice = () => exercise((one) => one.kind === 'choice');
+const hinted = () => exercise((one) => one.kind !== 'recall' && one.source.hints.length > 0);
+const lessonId = () => course.lessons[0]?.id ?? '';
+
+beforeAll(async () => {
+  [server, course] = await Promise.all([startTestServer(), theCourse()]);
+  owner = apiClient(server);
+  own.recall = await leaveRecallOpen();
+  own.presentation = (await owner.begin(choice())).id;
+  own.attempt = randomUUID();
+  const answered = await owner.begin(exercise((one) => one.kind === 'spot'));
+  const { status } = await owner.answer(answered.id, { type: 'revealed' }, own.attempt);
+  expect(status).toBe(200);
+  own.hinted = (await owner.begin(hinted())).id;
+  document = (await owner.call<typeof document>('GET', '/openapi.json')).data;
+});
+afterAll(() => server?.stop());
+
+/** Recall is asked in reviews alone, of what is known for longer: months of right answers, until one is asked. */
+async function leaveRecallOpen(): Promise<string> {
+  const recalled = course.exercises.find((one) => one.kind === 'recall');
+  const first = exercise((one) => one.objectiveId === recalled?.objectiveId);
+  await owner.answer((await owner.begin(first)).id, answerFor(first, 'right'));
+  for (const days of [1, 4, 20, 80, 300, 1000, 3000]) {
+    server.setClock(days * dayMs);
+    for (let { item } = await owner.review(); item; { item } = await owner.review()) {
+      if (item.exercise.kind === 'recall') return item.presentation.id;
+      const asked = course.exercise(item.exercise.exerciseId);
+      if (asked) await owner.answer(item.presentation.id, answerFor(asked, 'right'));
+    }
+  }
+  throw new Error('no recall was asked');
+}
+
+type Target = { presentation: string; recall: string; attempt: string; hinted: string };
+/** How each operation is called about something; the ids are the owner's, or of nothing. */
+const requests: Record<Name, (client: ApiClient, about: Target) => Promise<Reply>> = {
+  me: (client) => client.call('GET', '/me'),
+  lessonProgress: (client) => client.call('GET', `/lessons/${lessonId()}/progress`),
+  cards: (client) => client.call('GET', '/cards'),
+  putPresentation: (client) => client.call('PUT', `/presentations/${randomUUID()}`, { exerciseId: choice().id }),
+  putHint: (client, { hinted }) => client.call('PUT', `/presentations/${hinted}/hints/1`),
+  putComparison: (client, { recall }) => client.call('PUT', `/presentations/${recall}/comparison`),
+  putAttempt: (client, { presentation }) => client.answer(presentation, answerFor(choice(), 'right')),
+  putRevocation: (client, { attempt }) => client.call('PUT', `/attempts/${attempt}/revocation`),
+  review: (client) => client.call('POST', '/review', { mode: 'review' }),
+  signUp: (client) =>
+    client.call('POST', '/account', { email: `${randomUUID()}@example.org`, password, name: 'A person' }),
+  setUp: (client) =>
+    client.call('POST', '/administrator', {
+      ...{ email: `${randomUUID()}@example.org`, password, name: 'Root', token: 'x'.repeat(32) },
+    }),
+  signIn: (client) => client.call('POST', '/sessions', { email: `${randomUUID()}@example.org`, password }),
+  signOut: (client) => client.call('DELETE', '/sessions/current'),
+  signOutEverywhere: (client) => client.call('DELETE', '/sessions'),
+};
+const names = Object.keys(operations) as Name[];
+const onThings = ['putHint', 'putComparison', 'putAttempt', 'putRevocation'] as const;
+
+/** The reply is one that the document announces, and its body is of the schema that stands there. */
+function expectDocumented(name: Name, { status, data, headers }: Reply): void {
+  const operation: Operation = operations[name];
+  const described = document.paths[operation.path]?.[operation.method.toLowerCase()];
+  const response = described?.responses[String(status)] as
+    | { content: Record<string, { schema: { $ref?: string } }> }
+    | undefined;
+  const type = headers.get('content-type') ?? '';
+  const schema = response?.content[type]?.schema;
+  expect([name, status, type, schema !== undefined]).toEqual([name, status, type, true]);
+  const problem = (document as unknown as { components: { schemas: { Problem: object } } }).components.schemas.Problem;
+  const { success, error } = z.fromJSONSchema((schema?.$ref ? problem : schema) as never).safeParse(data);
+  expect([name, success || z.prettifyError(error as z.ZodError)]).toEqual([name, true]);
+}
+
+describe('nobody', () => {
+  test.each(names)('%s', async (name) => {
+    const nobody = apiClient(server);
+    const reply = await requests[name](nobody, own);
+    expectDocumented(name, reply);
+    if (operations[name].who === 'learner') {
+      expect(problemOf(reply, 401).type).toBe('/problems/not-signed-in');
+      expect(nobody.cookies.size).toBe(0);
+    } else {
+      const expected: Partial<Record<Name, number>> = { setUp: 404, signIn: 401 };
+      expect(reply.status).toBe(expected[name] ?? 200);
+      expect(reply.text).not.toContain(own.attempt);
+    }
+  });
+
+  test('is a visitor, and becomes a guest by beginning an exercise, not by looking', async () => {
+    const client = apiClient(server);
+    expect(await client.me()).toMatchObject({ state: 'visitor', name: null, email: null });
+    await client.review();
+    await client.call('GET', `/lessons/${lessonId()}/progress`);
+    expect(client.cookies.size).toBe(0);
+    await client.begin(choice());
+    expect(await client.me()).toMatchObject({ state: 'guest' });
+  });
+});
+
+describe('a stranger', () => {
+  let stranger: ApiClient;
+  beforeAll(async () => {
+    stranger = apiClient(server);
+    await stranger.begin(choice());
+  });
+
+  test.each(onThings)('%s is told the same of what is another’s as of what does not exist', async (name) => {
+    const nothing = { presentation: randomUUID(), recall: randomUUID(), attempt: randomUUID(), hinted: randomUUID() };
+    const foreign = await requests[name](stranger, own);
+    const missing = await requests[name](stranger, nothing);
+    problemOf(foreign, 404);
+    expect(foreign.text).toBe(missing.text);
+    expectDocumented(name, foreign);
+    // A malformed id is as good as an unknown one.
+    const malformed = { presentation: 'x', recall: 'x', attempt: 'x', hinted: '..%2F..' };
+    const reply = await requests[name](stranger, malformed);
+    if (name === 'putAttempt') expect(problemOf(reply, 422).fields?.[0]?.path).toBe('presentationId');
+    else expect(problemOf(reply, 404)).toEqual(missing.data);
+  });
+
+  test('does not get another’s presentation by naming its id', async () => {
+    const body = { exerciseId: choice().id };
+    const reply = await stranger.call('PUT', `/presentations/${own.presentation}`, body);
+    expect(problemOf(reply, 409).type).toBe('/problems/other-body');
+    expectDocumented('putPresentation', reply);
+  });
+
+  test('sees none of another’s cards', async () => {
+    expect((await stranger.call('GET', '/cards')).data).toEqual({ cards: [], next: null });
+    expect(cardsSchema.parse((await owner.call('GET', '/cards')).data).cards).not.toHaveLength(0);
+  });
+});
+
+describe('the owner', () => {
+  const usual = names.filter((name) => !['setUp', 'signIn', 'signUp', 'signOut', 'signOutEverywhere'].includes(name));
+
+  test.each(usual)('%s', async (name) => {
+    // The newest answer is the one to take back.
+    const reply = await requests[name](owner, own);
+    if (name === 'putRevocation') expect([200, 409]).toContain(reply.status);
+    else expect([name, reply.status, reply.text.slice(0, 200)]).toEqual([name, 200, expect.anything()]);
+    expect(reply.headers.get('cache-control')).toBe('no-store');
+    expectDocumented(name, reply);
+  });
+
+  test('takes back the newest answer', async () => {
+    const shown = await owner.begin(exercise((one) => one.kind === 'predict'));
+    const { data } = await owner.answer(shown.id, { type: 'revealed' });
+    const undone = await owner.call('PUT', `/attempts/${data.id}/revocation`);
+    expectDocumented('putRevocation', undone);
+    expect(undone.status).toBe(data.scheduled ? 200 : 409);
+  });
+
+  test('makes an account, signs out and in, and signs out everywhere', async () => {
+    const email = 'owner@example.org';
+    const made = await owner.call('POST', '/account', { email, password, name: 'Owner' });
+    expect(made.data).toMatchObject({ state: 'account', name: 'Owner', email });
+    for (const name of ['signUp', 'signOut'] as const) {
+      const reply = name === 'signUp' ? made : await requests.signOut(owner, own);
+      expectDocumented(name, reply);
+    }
+    expect(await owner.me()).toMatchObject({ state: 'visitor' });
+    const back = await owner.call('POST', '/sessions', { email, password });
+    expectDocumented('signIn', back);
+    expect(back.data).toEqual(made.data);
+    const everywhere = await requests.signOutEverywhere(owner, own);
+    expectDocumented('signOutEverywhere', everywhere);
+    expect(everywhere.data).toEqual({ done: true });
+    expect(await owner.me()).toMatchObject({ state: 'visitor' });
+  });
+
+  test('becomes the administrator by the one-time link, which works once', async () => {
+    // The link holds a week.
+    server.setClock(0);
+    const token = new URL(server.setupUrl ?? '').searchParams.get('token');
+    const root = { email: 'root@example.org', password, name: 'Root', token };
+    const client = apiClient(server);
+    const reply = await client.call('POST', '/administrator', root);
+    expectDocumented('setUp', reply);
+    expect(reply.data).toMatchObject({ role: 'administrator', state: 'account' });
+    const again = await apiClient(server).call('POST', '/administrator', { ...root, email: 'b@example.org' });
+    problemOf(again, 404);
+  });
+});
+
+describe('the document', () => {
+  test('lists every route file and every operation, and nothing else', () => {
+    const files = readdirSync('app/api/v1', { recursive: true, encoding: 'utf8' }).filter((f) =>
+      f.endsWith('route.ts'),
+    );
+    const routes = files.map((file) => `/${file.replace(/\/?route\.ts$/, '').replace(/\[(\w+)\]/g, '{$1}')}`);
+    expect(Object.keys(document.paths).sort()).toEqual(routes.filter((path) => path !== '/openapi.json').sort());
+    const listed = Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, { operationId }]) => `${operationId} ${method.toUpperCase()} ${path}`),
+    );
+    expect(listed.sort()).toEqual(names.map((n) => `${n} ${operations[n].method} ${operations[n].path}`).sort());
+  });
+
+  test('describes every parameter in a path, and a body wherever one is sent', () => {
+    for (const [path, methods] of Object.entries(document.paths)) {
+      for (const described of Object.values(methods) as { parameters?: { name: string; in: string }[] }[]) {
+        const inPath = (described.parameters ?? [])
+          .filter((parameter) => parameter.in === 'path')
+          .map(({ name }) => name);
+        expect([path, inPath]).toEqual([path, [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)]);
+      }
+    }
+    for (const name of names) {
+      const operation: Operation = operations[name];
+      const described = document.paths[operation.path]?.[operation.method.toLowerCase()] as { requestBody?: unknown };
+      expect([name, described?.requestBody !== undefined]).toEqual([name, operation.body !== undefined]);
+    }
+  });
+});

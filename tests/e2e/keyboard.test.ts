@@ -1,0 +1,204 @@
+// The whole loop without a mouse: every kind of exercise is answered by keyboard alone, and the focus is always somewhere and visible.
+import type { Page } from 'playwright-core';
+import type { CourseExercise } from '@/lib/content/course';
+import { describeInBrowser } from '@/tests/support/browser';
+import { minuteMs } from '@/tests/support/clock';
+import { answerFor, begin, cardsOf, inLesson, promptOf, theExercise, untilAsked } from '@/tests/support/learner-page';
+import { startTestServer, type TestServer } from '@/tests/support/server';
+
+jest.setTimeout(90_000);
+
+describeInBrowser('by keyboard alone', (browser) => {
+  let server: TestServer;
+  let offsetMs = 0;
+  const later = (ms: number) => {
+    offsetMs += ms;
+    server.setClock(offsetMs);
+  };
+
+  beforeAll(async () => {
+    server = await startTestServer();
+  });
+  afterAll(() => server?.stop());
+
+  const visitor = async (path: string) => {
+    const page = await browser.open({ baseURL: server.url });
+    await page.goto(path);
+    return page;
+  };
+  const press = async (page: Page, ...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+
+  test('the map leads to a lesson, and an exercise there is answered', async () => {
+    const exercise = await theExercise('first-price');
+    const page = await visitor('/');
+    await press(page, 'Tab');
+    expect(await focused(page)).toMatchObject({ name: 'Skip to content', isVisible: true });
+    await tabTo(page, 'Course');
+    await press(page, 'Enter');
+    await page.waitForURL('**/course');
+    await tabTo(page, /^Spot the leaked goroutine/);
+    await press(page, 'Enter');
+    await page.waitForURL('**/course/channels/leaks');
+
+    await tabTo(page, /^Code: mark a line/);
+    const { lines } = answerFor(exercise, 'right') as { lines: number[] };
+    await press(page, ...Array((lines[0] ?? 1) - 1).fill('ArrowDown'), 'Enter');
+    expect((await focused(page)).role).toBe('radio');
+    await press(page, String((await orderOf(page, exercise)) + 1), 'Enter');
+    await page.getByText('When it comes back').waitFor();
+    expect(await focused(page)).toMatchObject({ name: `Right: line ${lines[0]}` });
+    expect(await cardsOf(page)).toHaveLength(1);
+    await press(page, 'c');
+    expect(
+      await (await inLesson(page, exercise))
+        .getByRole('group')
+        .filter({ hasText: 'The whole program' })
+        .getAttribute('open'),
+    ).not.toBeNull();
+  });
+
+  test('every kind in a review: answered, understood, continued, taken back; the list of keys; and out again', async () => {
+    const page = await visitor('/course');
+    await begin(page);
+    later(11 * minuteMs);
+    await page.reload();
+    // Asked for by the page's script: from here on it hears keys.
+    await page.getByRole('link', { name: 'Keep your progress' }).waitFor();
+    await press(page, 'r');
+    await page.waitForURL('**/review');
+
+    for (const kind of ['choice', 'spot', 'predict', 'recall'] as const) {
+      const { exercise } = await untilAsked(page, kind, later);
+      await page.goto('/review');
+      await page.getByRole('heading', { level: 1, name: await promptOf(exercise), exact: true }).waitFor();
+      await answerByKeys(page, exercise);
+      await page.getByText('When it comes back').waitFor();
+      expect(await focused(page)).toMatchObject({ role: 'h1', isVisible: true });
+    }
+
+    await page.getByRole('button', { name: /^Undo/ }).waitFor();
+    await press(page, 'u');
+    await page.getByRole('status').filter({ hasText: 'taken back' }).waitFor({ state: 'attached' });
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
+
+    await press(page, '?');
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+    expect((await focused(page)).inDialog).toBe(true);
+    await press(page, 'x', '1', 'Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    expect((await focused(page)).role).toBe('h1');
+    await page.getByRole('button', { name: /^Answer|^Compare/ }).waitFor();
+
+    await press(page, 'x');
+    await page.getByText('When it comes back').waitFor();
+    const shown = await page.title();
+    await page.waitForFunction((at) => performance.now() > at, (await page.evaluate(() => performance.now())) + 400);
+    await press(page, 'Enter');
+    await page.waitForFunction((title) => document.title !== title || document.querySelector('#rest') !== null, shown);
+    expect((await focused(page)).role).toBe('h1');
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await tabTo(page, /^Leave|^Course/);
+    await press(page, 'Enter');
+    await page.waitForURL('**/course');
+  });
+
+  test('letters are keys outside of text fields only, and can be switched off', async () => {
+    const exercise = await theExercise('log-shipper');
+    const page = await visitor('/course/channels/leaks');
+    const place = await inLesson(page, exercise);
+    await place.getByLabel('What happens?').focus();
+    await page.keyboard.type('hx? 123 u');
+    expect(await place.getByLabel('What happens?').inputValue()).toBe('hx? 123 u');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    expect(await place.getByText('Hint 1', { exact: true }).count()).toBe(0);
+    await press(page, 'Tab', 'h');
+    await place.getByText('Hint 1', { exact: true }).waitFor();
+
+    await press(page, '?');
+    await page.getByLabel('Use single letters and digits as keys').uncheck();
+    await press(page, 'Escape');
+    await place.getByRole('button', { name: /^Hint/ }).focus();
+    await press(page, 'x', '?', 'h');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    expect(await place.getByText('Hint 2', { exact: true }).count()).toBe(0);
+    await press(page, 'Enter');
+    await place.getByText('Hint 2', { exact: true }).waitFor();
+  });
+});
+
+/** Answers the exercise of a session with keys, the way the list of keys says. */
+async function answerByKeys(page: Page, exercise: CourseExercise): Promise<void> {
+  const answer = answerFor(exercise, 'right');
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  if (answer.type === 'lines') {
+    for (const line of [...answer.lines].sort((a, b) => a - b)) {
+      await press('ArrowDown', 'Home', ...Array(line - 1).fill('ArrowDown'), 'Space');
+    }
+    await press('Enter', String((await orderOf(page, exercise)) + 1), 'Enter');
+  } else if (answer.type === 'options') {
+    await press(String((await orderOf(page, exercise)) + 1));
+    await press('Enter');
+  } else if (answer.type === 'text') {
+    await tabTo(page, 'What happens?');
+    await page.keyboard.type('s 2 u');
+    await press('Enter');
+  } else {
+    await tabTo(page, 'Your answer');
+    await page.keyboard.type('In my own words, with 1 and 3.');
+    await press('Control+Enter');
+    await page.getByRole('heading', { name: 'A full answer' }).waitFor();
+    await page.waitForFunction(() => document.activeElement?.textContent === 'A full answer');
+    await press('3');
+  }
+}
+
+/** The place of the right option among those shown, from 0. */
+async function orderOf(page: Page, exercise: CourseExercise): Promise<number> {
+  const answer = answerFor(exercise, 'right');
+  const id = answer.type === 'lines' ? answer.reason : answer.type === 'options' ? answer.picked[0] : '';
+  const ids = await page
+    .getByRole('radio')
+    .or(page.getByRole('checkbox'))
+    .evaluateAll((nodes) => nodes.map((node) => node.id));
+  return ids.filter((one) => one.includes('-options-')).findIndex((one) => one.endsWith(`-options-${id}`));
+}
+
+/** What has the focus; it must be something that shows it. */
+async function focused(page: Page) {
+  const found = await page.evaluate(() => {
+    const node = document.activeElement as HTMLElement;
+    const box = node.getBoundingClientRect();
+    // The frame of a listbox stands around its active option.
+    const line = document.getElementById(node.getAttribute('aria-activedescendant') ?? '');
+    const label =
+      node.getAttribute('aria-label') ??
+      (node instanceof HTMLTextAreaElement ? node.labels[0]?.textContent : node.textContent) ??
+      '';
+    return {
+      isBody: node === document.body,
+      role: node.getAttribute('role') ?? node.tagName.toLowerCase(),
+      name: label.replace(/\s+/g, ' ').trim(),
+      isVisible: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < window.innerHeight,
+      inDialog: node.closest('dialog') !== null,
+      outline: line ? getComputedStyle(line, '::after').borderTopStyle : getComputedStyle(node).outlineStyle,
+    };
+  });
+  if (found.isBody) throw new Error('The focus is lost: it is on the body');
+  return found;
+}
+
+/** Presses Tab until what has this name is focused, and sees an outline on every stop. */
+async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate(() => document.activeElement === document.body)) continue;
+    const at = await focused(page);
+    expect(at).toEqual({ ...at, isVisible: true, outline: 'solid' });
+    if (typeof name === 'string' ? at.name === name : name.test(at.name)) return;
+  }
+  throw new Error(`Tab does not reach ${name}`);
+}
