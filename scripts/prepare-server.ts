@@ -4,6 +4,9 @@ import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { now } from '@/lib/clock';
 import { ensureSetupToken } from '@/lib/commands/ensure-setup-token';
+import { purgeGuests } from '@/lib/commands/purge-guests';
+import { renameObjectives } from '@/lib/commands/rename-objectives';
+import type { Course } from '@/lib/content/course';
 import { type Problem, problemLine } from '@/lib/content/problem';
 import { DatabaseInUseError } from '@/lib/data/libsql/file-lock';
 import { deployMigrations } from '@/lib/data/migrations/deploy';
@@ -34,7 +37,7 @@ const { values: flags } = parseArgs({
 
 async function main(): Promise<void> {
   const { databaseUrl, dataDir, contentDir, publicUrl } = environment();
-  if (flags['validate-course']) await validateCourse(contentDir);
+  const course = flags['validate-course'] ? await validCourse(contentDir) : undefined;
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   if (flags['only-verify']) {
     const status = await migrationStatus(databaseUrl);
@@ -45,6 +48,8 @@ async function main(): Promise<void> {
   }
   const db = openDatabase(databaseUrl);
   try {
+    if (course) await renameObjectives({ db, course, now });
+    await purgeGuests(db, now());
     const token = await ensureSetupToken(db, now());
     print({ ready: { isPending: false, publicUrl, setupUrl: token && `${publicUrl}/setup?token=${token}` } });
   } finally {
@@ -52,12 +57,16 @@ async function main(): Promise<void> {
   }
 }
 
-async function validateCourse(contentDir: string): Promise<void> {
+async function validCourse(contentDir: string): Promise<Course> {
   print({ say: 'Reading the course' });
   // Loaded when needed: a second start does without it.
-  const { readCourse } = await import('@/lib/content/read-course');
-  const { problems } = await readCourse(contentDir);
-  if (problems.length > 0) throw new CourseError(problems);
+  const [{ readCourse }, { courseOf }] = await Promise.all([
+    import('@/lib/content/read-course'),
+    import('@/lib/content/course'),
+  ]);
+  const read = await readCourse(contentDir);
+  if (read.problems.length > 0) throw new CourseError(read.problems);
+  return courseOf(read);
 }
 
 function listProblems(problems: Problem[]): string {

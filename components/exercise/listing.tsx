@@ -7,13 +7,13 @@ export type LineMark = { kind: 'ok' | 'hot'; word: string };
 
 type Props = { code: CodeListing; marks?: ReadonlyMap<number, LineMark>; isStill?: boolean };
 
-/** `isStill`: inside an option, where nothing may take the focus. */
+/** `isStill`: inside an option, which has a name of its own. */
 export function Listing({ code, marks, isStill = false }: Props) {
-  const reach = isStill ? {} : reachable(`Code, ${code.title || 'listing'}`);
+  const name = isStill ? {} : named(`Code, ${code.title || 'listing'}`);
   return (
     <div className="code bleed">
       <ListingHead title={code.title} note={code.note} />
-      <pre className="lines" {...reach}>
+      <pre className="lines" {...name}>
         {code.lines.map((line, index) => {
           const mark = marks?.get(index + 1);
           return (
@@ -33,8 +33,8 @@ export function Listing({ code, marks, isStill = false }: Props) {
   );
 }
 
-/** What scrolls sideways must be reached by the keyboard, and have a name when it is. */
-const reachable = (label: string) => ({ tabIndex: 0, role: 'group', 'aria-label': label });
+/** A name for screen readers. */
+const named = (label: string) => ({ role: 'group', 'aria-label': label });
 
 export function ListingHead({ title, note }: { title: string; note: string }) {
   if (!title && !note) return null;
@@ -52,7 +52,7 @@ export function Difference({ title, lines }: { title: string; lines: DiffLine[] 
   return (
     <div className="code diff bleed">
       <ListingHead title={title} note="before and after" />
-      <pre className="lines" {...reachable(`Difference, ${title}`)}>
+      <pre className="lines" {...named(`Difference, ${title}`)}>
         {lines.map((line, index) => {
           const [className, glyph] = signs[line.sign];
           return (

@@ -41,7 +41,7 @@ export async function reviewState(
       presentation: await presentationView(app, next.presentation),
       exercise: inOrder(await exerciseView(exercise), next.presentation.optionOrder),
       usualSeconds: objective
-        ? Math.round(next.pace({ ...objective, exercises: [exercise] }) / 1000)
+        ? Math.max(5, Math.round(next.pace({ ...objective, exercises: [exercise] }) / 1000))
         : exercise.usualSeconds,
       isNew: next.isNew,
     },

@@ -26,12 +26,12 @@ export function listingHtml({ title, note, lines, marks = new Map(), tags = new 
     return row(mark ? `ln ${mark}` : 'ln', String(number), depth, html + numbers);
   });
   const head = `<div class="code-h"><span class="mono">${escapeHtml(title)}</span><span>${escapeHtml(note)}</span></div>`;
-  return `<div class="code bleed">${head}${scroller('lines', label, rows)}</div>`;
+  return `<div class="code bleed">${head}${named('lines', label, rows)}</div>`;
 }
 
 /** A few lines that are no program: neither title nor numbers. */
 export const fragmentHtml = (lines: CodeLine[]): string =>
-  scroller(
+  named(
     'lines',
     'Code',
     lines.map(({ html, depth }) => row('ln', '', depth, html)),
@@ -46,7 +46,7 @@ const signs = {
 export function diffHtml(title: string, lines: DiffLine[]): string {
   const rows = lines.map(({ html, depth, sign }) => row(signs[sign].class, signs[sign].glyph, depth, html, false));
   const head = `<div class="code-h"><span class="mono">${escapeHtml(title)}</span><span>before and after</span></div>`;
-  return `<div class="code diff bleed">${head}${scroller('lines', `Difference, ${title}`, rows)}</div>`;
+  return `<div class="code diff bleed">${head}${named('lines', `Difference, ${title}`, rows)}</div>`;
 }
 
 const frames = { bad: 'out bleed', good: 'out ok bleed', plain: 'out plain bleed' };
@@ -67,9 +67,9 @@ export function outputText(text: string, tell: string[]): string {
     .join('');
 }
 
-/** A block that may scroll sideways can be reached and named by keyboard and screen reader. */
-const scroller = (className: string, label: string, rows: string[]) =>
-  `<pre class="${className}" tabindex="0" role="region" aria-label="${escapeHtml(label)}">${rows.join('')}</pre>`;
+/** A listing has a name for screen readers. It wraps, so nothing needs to scroll. */
+const named = (className: string, label: string, rows: string[]) =>
+  `<pre class="${className}" role="group" aria-label="${escapeHtml(label)}">${rows.join('')}</pre>`;
 
 const row = (className: string, gutter: string, depth: number, html: string, isHidden = true) =>
   `<span class="${className}"><i class="n"${isHidden ? ' aria-hidden="true"' : ''}>${gutter}</i><span class="c" style="--d:${depth}">${html}</span></span>`;

@@ -72,27 +72,6 @@ async function codeHtml(
   });
   if (annotations.length === 0) return block;
   const notes = await Promise.all(annotations.map(({ item }) => annotationHtml(item)));
-  const tops = noteTops(annotated, notes);
-  const items = notes.map(
-    (note, index) => `<li style="top:${tops[index]}rem"><span class="tag">${index + 1}</span><span>${note}</span></li>`,
-  );
+  const items = notes.map((note, index) => `<li><span class="tag">${index + 1}</span><span>${note}</span></li>`);
   return `<div class="annot">${block}<ol class="notes">${items.join('')}</ol></div>`;
-}
-
-// where the margin notes begin, in rem: measures of look.css (header and padding, a code line, a note line of about 30 letters)
-const firstLine = 2.3;
-const codeLine = 1.333;
-const noteLine = 1.27;
-const noteLetters = 30;
-const gap = 0.6;
-
-/** Each note begins beside its line, or below the note before it. */
-function noteTops(lines: number[], notes: string[]): string[] {
-  let free = 0;
-  return notes.map((note, index) => {
-    const top = Math.max(firstLine + ((lines[index] ?? 1) - 1) * codeLine, free);
-    const letters = note.replace(/<[^>]*>/g, '').length;
-    free = top + Math.ceil(letters / noteLetters) * noteLine + gap;
-    return top.toFixed(1);
-  });
 }

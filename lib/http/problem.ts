@@ -3,6 +3,7 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import type { Problem } from '@/lib/core/api-schemas';
 import { AppError, type ErrorCode } from '@/lib/core/app-error';
+import { isOutOfReach } from '@/lib/data/out-of-reach';
 
 const answers: Record<ErrorCode, { status: number; title: string }> = {
   'not-found': { status: 404, title: 'Not found' },
@@ -24,6 +25,10 @@ export function problemResponse(error: unknown): Response {
     const problem: Problem = { type: `/problems/${error.code}`, title, status, detail: error.publicMessage };
     if (error.fields.length > 0) problem.fields = error.fields;
     return respond(problem, error.retryAfterSeconds);
+  }
+  if (isOutOfReach(error)) {
+    const busy = 'The database is busy or out of reach. Nothing was changed; try again in a few seconds.';
+    return problemResponse(new AppError('unavailable', busy, { retryAfterSeconds: 3 }));
   }
   const reference = randomUUID();
   console.error(`unexpected error ${reference}`, error);

@@ -140,7 +140,8 @@ describe('a guest', () => {
     await study(guest, exercises[0]);
     const before = await cardsOf(guest);
     const { email } = await signedUp(guest);
-    expect(await cardsOf(guest)).toEqual(before);
+    const memory = (cards: typeof before) => cards.map(({ retrievability: _, ...card }) => card);
+    expect(memory(await cardsOf(guest))).toEqual(memory(before));
 
     const other = apiClient(server);
     await study(other, exercises[1]);

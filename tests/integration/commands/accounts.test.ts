@@ -200,10 +200,10 @@ describeDatabases('accounts', (open) => {
     await study(app, active, 'red-1-a');
     const account = await makeAccount(app);
     app.clock.advance(2 * dayMs - 1);
-    expect(await purgeGuests(app)).toBe(0);
+    expect(await purgeGuests(app.db, app.now())).toBe(0);
     app.clock.advance(2);
     const young = await makeGuest(app);
-    expect(await purgeGuests(app)).toBe(1);
+    expect(await purgeGuests(app.db, app.now())).toBe(1);
     const left = await app.db.client.user.findMany({ select: { id: true } });
     expect(left.map((user) => user.id).sort()).toEqual([active, account, young].map((one) => one.userId).sort());
     expect(await app.db.client.presentation.count({ where: { userId: idle.userId } })).toBe(0);

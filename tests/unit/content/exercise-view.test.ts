@@ -118,7 +118,7 @@ describe('exerciseFeedback', () => {
       lessonId: 'buffers',
       lessonTitle: 'Room for one more',
       heading: 'What happened',
-      href: '/lessons/buffers#what-happened',
+      href: '/course/basics/buffers#what-happened',
     });
   });
 

@@ -1,0 +1,188 @@
+// No key leaks before an attempt is closed: every page as HTML and as payload, every script and every answer of the API is searched
+// for what the course keeps back. Told apart from what may be seen by tests/support/course-secrets.ts: a sentence or a line of code
+// counts only where it has 25 letters or more and stands neither in the lessons and their snippets nor in what an exercise itself shows.
+import { readdirSync } from 'node:fs';
+import type { Course, CourseExercise } from '@/lib/content/course';
+import type { PresentationView, ReviewState } from '@/lib/core/api-schemas';
+import { type ApiClient, apiClient } from '@/tests/support/api-client';
+import { dayMs } from '@/tests/support/clock';
+import { answerFields, leaksIn, type Secret, secretsFor } from '@/tests/support/course-secrets';
+import { answerFor, theCourse } from '@/tests/support/learner-page';
+import { startTestServer, type TestServer } from '@/tests/support/server';
+
+jest.setTimeout(120_000);
+
+let server: TestServer;
+let course: Course;
+let placed: CourseExercise[];
+/** For somebody who sees the lessons and the exercises in them. */
+let secrets: Secret[];
+let guest: ApiClient;
+
+beforeAll(async () => {
+  [server, course] = await Promise.all([startTestServer(), theCourse()]);
+  placed = course.exercises.filter((exercise) => !exercise.reviewOnly);
+  secrets = secretsFor(course, placed);
+  guest = apiClient(server);
+});
+afterAll(() => server?.stop());
+
+const pages = () => [
+  ...['/', '/course', '/review', '/practice', '/account', '/sign-in', '/sign-up', '/no-such-page'],
+  ...course.lessons.map((lesson) => `/course/${lesson.unitId}/${lesson.id}`),
+];
+
+/** A page as each way of asking for it gives it. */
+async function everyForm(path: string): Promise<string[]> {
+  const payload = { RSC: '1' };
+  const forms: Record<string, string>[] = [
+    {},
+    payload,
+    { ...payload, 'Next-Router-Prefetch': '1' },
+    { ...payload, 'Next-Router-Prefetch': '1', 'Next-Router-Segment-Prefetch': '/_tree' },
+  ];
+  const texts: string[] = [];
+  for (const headers of forms) {
+    let reply = await guest.fetch(path, { headers });
+    for (let hops = 0; reply.status >= 300 && reply.status < 400 && hops < 3; hops++) {
+      const { pathname, search } = new URL(reply.headers.get('location') ?? '/', server.url);
+      reply = await guest.fetch(`${pathname}${search}`, { headers });
+    }
+    texts.push(reply.text);
+  }
+  return texts;
+}
+
+describe('the search', () => {
+  test('knows secrets of every exercise', () => {
+    for (const exercise of course.exercises) {
+      const own = secrets.filter((secret) => secret.exerciseId === exercise.id);
+      expect([exercise.slug, own.some(({ what }) => what === 'explanation')]).toEqual([exercise.slug, true]);
+      if (exercise.kind !== 'recall' && exercise.source.kind !== 'predict')
+        expect([exercise.slug, own.some(({ what }) => what === 'why')]).toEqual([exercise.slug, true]);
+    }
+    for (const what of ['hint', 'model answer', 'prompt', 'line of solution/', 'line of grade/', 'line of options/'])
+      expect([what, secrets.some((secret) => secret.what === what)]).toEqual([what, true]);
+  });
+
+  test('finds them where they are told: in the answer to an attempt', async () => {
+    const other = apiClient(server);
+    const found = new Set<string>();
+    for (const exercise of placed) {
+      const { text } = await other.answer((await other.begin(exercise)).id, { type: 'revealed' });
+      const leaks = leaksIn(text, secrets, course);
+      expect([exercise.slug, leaks.some((leak) => leak.includes(': explanation: '))]).toEqual([exercise.slug, true]);
+      expect(text).toMatch(answerFields);
+      // And of other exercises nothing is told with it.
+      expect(leaks.filter((leak) => !leak.startsWith(`${exercise.slug}: `))).toEqual([]);
+      for (const leak of leaks) found.add(leak.split(': ')[1] ?? '');
+    }
+    expect([...found]).toEqual(expect.arrayContaining(['explanation', 'why', 'line of solution/']));
+  });
+
+  test('finds them in highlighted HTML and in a payload inside a script', () => {
+    const secret = 'A receiver that never comes leaves *every* `send <- 1` waiting.';
+    const piece = {
+      exerciseId: placed[0]?.id ?? '',
+      what: 'why',
+      text: 'Areceiverthatnevercomesleaveseverysend1waiting',
+    };
+    const html =
+      'A receiver that never comes leaves <em>every</em> <code><span class="v">send</span> &lt;- 1</code> waiting.';
+    const script = JSON.stringify(JSON.stringify({ whyHtml: html })).replaceAll('<', '\\u003c');
+    for (const text of [secret, html, script]) expect(leaksIn(text, [piece], course)).toHaveLength(1);
+  });
+});
+
+test('no page holds any, as HTML or as payload', async () => {
+  for (const path of pages()) {
+    for (const [form, text] of (await everyForm(path)).entries()) {
+      expect([path, form, leaksIn(text, secrets, course)]).toEqual([path, form, []]);
+      expect([path, form, text.match(answerFields)?.[0]]).toEqual([path, form, undefined]);
+    }
+  }
+});
+
+test('lesson pages do hold what they are meant to: the search reads what is there', async () => {
+  for (const lesson of course.lessons) {
+    const [html = ''] = await everyForm(`/course/${lesson.unitId}/${lesson.id}`);
+    for (const exercise of placed.filter((one) => one.lessonId === lesson.id)) expect(html).toContain(exercise.id);
+    for (const exercise of lesson.exercises.filter((one) => one.reviewOnly)) expect(html).not.toContain(exercise.id);
+  }
+});
+
+test('no script holds any', async () => {
+  const files = readdirSync('.next/static', { recursive: true, encoding: 'utf8' }).filter((f) =>
+    /\.(js|json|map)$/.test(f),
+  );
+  expect(files.length).toBeGreaterThan(5);
+  for (const file of files) {
+    const { status, text } = await guest.fetch(`/_next/static/${file}`);
+    expect([file, status, leaksIn(text, secrets, course)]).toEqual([file, 200, []]);
+  }
+});
+
+/** The hints that were asked for are no secret any more. */
+const without = (list: Secret[], exercise: CourseExercise, what: string) =>
+  list.filter((secret) => secret.exerciseId !== exercise.id || secret.what !== what);
+
+describe('no answer of the API holds any', () => {
+  test('to what anybody or a learner may ask', async () => {
+    await guest.begin(placed[0] as CourseExercise);
+    const paths = [
+      '/me',
+      '/cards',
+      '/openapi.json',
+      ...course.lessons.map((lesson) => `/lessons/${lesson.id}/progress`),
+    ];
+    for (const path of paths) {
+      const { status, text } = await guest.call('GET', path);
+      expect([path, status, leaksIn(text, secrets, course)]).toEqual([path, 200, []]);
+    }
+  });
+
+  test('when an exercise is begun; hints come one by one, and bring nothing else', async () => {
+    for (const exercise of placed) {
+      const shown = await guest.begin(exercise);
+      const begun = JSON.stringify(shown);
+      expect([exercise.slug, leaksIn(begun, secrets, course), begun.match(answerFields)?.[0]]).toEqual([
+        ...[exercise.slug, [], undefined],
+      ]);
+      for (const number of exercise.source.hints.keys()) {
+        const path = `/presentations/${shown.id}/hints/${number + 1}`;
+        const { data, text } = await guest.call<PresentationView>('PUT', path);
+        expect(data.hints).toHaveLength(number + 1);
+        expect(leaksIn(text, without(secrets, exercise, 'hint'), course)).toEqual([]);
+      }
+    }
+  });
+
+  test('when a review asks, through months of answers, with every exercise that it may show', async () => {
+    const learner = apiClient(server);
+    for (const { exercises } of course.objectives) {
+      const exercise = exercises.find((one) => !one.reviewOnly);
+      if (exercise) await learner.answer((await learner.begin(exercise)).id, answerFor(exercise, 'right'));
+    }
+    const asked = new Set<string>();
+    for (const days of [1, 5, 25, 100, 400, 1500, 4000]) {
+      server.setClock(days * dayMs);
+      const ask = () => learner.call<ReviewState>('POST', '/review', { mode: 'review', more: true });
+      for (let reply = await ask(); reply.data.item; reply = await ask()) {
+        const { exercise: view, presentation } = reply.data.item;
+        const exercise = course.exercise(view.exerciseId) as CourseExercise;
+        // Its prompt is what it asks; else it keeps back what the lesson's exercises do.
+        const kept = without(secretsFor(course, [...placed, exercise]), exercise, 'prompt');
+        expect([exercise.slug, leaksIn(reply.text, kept, course)]).toEqual([exercise.slug, []]);
+        expect([exercise.slug, reply.text.match(answerFields)?.[0]]).toEqual([exercise.slug, undefined]);
+        asked.add(exercise.id);
+        await learner.answer(presentation.id, answerFor(exercise, 'right'));
+      }
+      // What the page itself is given then, with an exercise waiting or none.
+      for (const text of [(await learner.fetch('/review')).text, (await learner.fetch('/course')).text]) {
+        expect(text.match(answerFields)?.[0]).toBeUndefined();
+      }
+    }
+    const reviewOnly = [...asked].filter((id) => course.exercise(id)?.reviewOnly);
+    expect(reviewOnly.length).toBeGreaterThan(course.objectives.length);
+  });
+});

@@ -1,0 +1,115 @@
+// What must not be seen before an exercise is answered, found in the course itself: so that a test can look for it in what the site sends.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Course, CourseExercise } from '@/lib/content/course';
+import { linesOf } from '@/lib/content/listing';
+import { proseText } from '@/lib/content/prose';
+
+export type Secret = { exerciseId: string; what: string; text: string };
+
+/** Shorter pieces, in letters and digits, may stand anywhere by chance. */
+const shortest = 25;
+
+/**
+ * Letters and digits alone, without markup: a sentence reads the same in Markdown, in HTML with highlighted code, in JSON, and in
+ * JSON inside a script.
+ */
+export function squeeze(text: string): string {
+  return text
+    .replace(/\\+u003c/gi, '<')
+    .replace(/\\+u003e/gi, '>')
+    .replace(/\\+u0026/gi, '&')
+    .replace(/\\+[nrt]/g, ' ')
+    .replace(/<[^<>]*>/g, '')
+    .replace(/&(?:#x?[0-9a-f]+|[a-z]+);/gi, '')
+    .replace(/[^A-Za-z0-9]/g, '');
+}
+
+const sentencesOf = (markdown: string): string[] =>
+  proseText(markdown)
+    .split(/(?<=[.!?:;])\s+/)
+    .map(squeeze);
+const optionsOf = ({ source }: CourseExercise) => (source.kind === 'recall' ? [] : (source.options ?? []));
+
+/** All text files of a folder and its folders. */
+function filesIn(dir: string): string[] {
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
+}
+const folderOf = (exercise: CourseExercise, name: string): string[] => {
+  try {
+    return filesIn(join(exercise.dir, name));
+  } catch {
+    return [];
+  }
+};
+
+/** Every piece of an exercise that is told only after an answer, or when it is asked for. */
+function piecesOf(exercise: CourseExercise): { what: string; text: string }[] {
+  const { source } = exercise;
+  const prose: [string, string[]][] = [
+    ['explanation', [source.explanation]],
+    ['why', optionsOf(exercise).map((option) => option.why)],
+    ['hint', source.hints],
+    ['refutation', source.kind === 'predict' ? source.refutes.map((refute) => refute.why) : []],
+    ['model answer', source.kind === 'recall' ? [source.model, ...source.points] : []],
+    // What is kept for reviews is not to be met before.
+    ['prompt', exercise.reviewOnly ? [source.prompt] : []],
+  ];
+  const code: [string, string[]][] = ['solution', 'options', 'grade'].map((name) => [name, folderOf(exercise, name)]);
+  const typed = source.kind === 'predict' && !source.options ? source.results : [];
+  return [
+    ...prose.flatMap(([what, texts]) => texts.flatMap(sentencesOf).map((text) => ({ what, text }))),
+    ...code.flatMap(([what, texts]) =>
+      texts.flatMap((text) => text.split('\n')).map((line) => ({ what: `line of ${what}/`, text: squeeze(line) })),
+    ),
+    ...typed.map((result) => ({ what: 'result', text: squeeze(result) })),
+  ].filter(({ text }) => text.length >= shortest);
+}
+
+/** What is shown of an exercise before it is answered, from its files: not from the code that is under test. */
+function shownOf(exercise: CourseExercise): string[] {
+  const { source, dir } = exercise;
+  const references = [...source.code, ...optionsOf(exercise).flatMap(({ code }) => code ?? [])];
+  return [
+    proseText(source.prompt),
+    ...(source.kind === 'spot' && source.ask ? [proseText(source.ask)] : []),
+    ...optionsOf(exercise).flatMap(({ text, result }) => [text ? proseText(text) : '', result ?? '']),
+    ...references.flatMap(({ file, region }) => linesOf(dir, file, region)),
+    // The broken program is no secret, nor what it printed: a line that also stands there tells nothing of the cure.
+    ...folderOf(exercise, 'starter').flatMap((text) => text.split('\n')),
+    ...folderOf(exercise, '_starter').flatMap((text) => text.split('\n')),
+  ];
+}
+
+/**
+ * The secrets of the whole course for somebody who may see the lessons and these exercises, unanswered. A piece that the lessons'
+ * text, their snippets, or these exercises themselves show anyway is none.
+ */
+export function secretsFor(course: Course, shown: readonly CourseExercise[]): Secret[] {
+  const lessons = course.lessons.flatMap(({ folder }) => [
+    proseText(folder.body),
+    folder.body,
+    ...filesIn(join(folder.dir, 'snippets')),
+  ]);
+  // Each piece squeezed by itself, so that none is made of the end of one and the start of the next.
+  const open = [...lessons, ...shown.flatMap(shownOf)].map(squeeze).join('\n');
+  return course.exercises.flatMap((exercise) =>
+    piecesOf(exercise)
+      .filter(({ text }) => !open.includes(text))
+      .map((piece) => ({ exerciseId: exercise.id, ...piece })),
+  );
+}
+
+/** Those of the secrets that a text holds, as lines to read. */
+export function leaksIn(text: string, secrets: readonly Secret[], course: Course): string[] {
+  const squeezed = squeeze(text);
+  return secrets
+    .filter((secret) => squeezed.includes(secret.text))
+    .map(({ exerciseId, what, text: piece }) => `${course.exercise(exerciseId)?.slug}: ${what}: ${piece.slice(0, 60)}`);
+}
+
+/** Names under which answers go over the wire once they may; before, none of them is there. Plain or inside a script's string. */
+export const answerFields =
+  /\\*"(right|why|whyHtml|picked|misconception|explanation|explanationHtml|refutes|refutationHtml|results|passage|solution|key|reviewOnly|modelHtml|pointsHtml|proof)\\*":/;
