@@ -102,6 +102,14 @@ export function secretsFor(course: Course, shown: readonly CourseExercise[]): Se
   );
 }
 
+/** What of the secrets is left when this exercise is shown as well, unanswered: its prompt is no secret then. */
+export function showing(secrets: readonly Secret[], exercise: CourseExercise): Secret[] {
+  const shown = shownOf(exercise).map(squeeze).join('\n');
+  return secrets.filter(
+    ({ exerciseId, what, text }) => !shown.includes(text) && (exerciseId !== exercise.id || what !== 'prompt'),
+  );
+}
+
 /** Those of the secrets that a text holds, as lines to read. */
 export function leaksIn(text: string, secrets: readonly Secret[], course: Course): string[] {
   const squeezed = squeeze(text);
