@@ -1,13 +1,12 @@
 'use client';
 
-/** A page that the server could not make: what is safe, and a way to ask again. */
-import { PlainFrame } from '@/components/frame/plain-frame';
+/** A page that the server could not make: what is safe, and a way to ask again. Its script comes with every page, so it has no frame. */
 
 type Props = { error: Error & { digest?: string }; retry: () => void };
 
 export default function ErrorPage({ error, retry }: Props) {
   return (
-    <PlainFrame>
+    <main id="main" className="wrap">
       <div className="empty" role="alert">
         <h1>This page could not be made</h1>
         <p>
@@ -23,6 +22,6 @@ export default function ErrorPage({ error, retry }: Props) {
           </a>
         </div>
       </div>
-    </PlainFrame>
+    </main>
   );
 }

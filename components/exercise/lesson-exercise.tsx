@@ -11,7 +11,7 @@ import { BeforeAfter, EachOption, Fix, PassageLink, Results, WhenItComesBack } f
 import { Listing } from './listing';
 import { Material } from './material';
 import { Prompt, seconds } from './prompt';
-import { Model, OwnAnswer } from './recall-reply';
+import { Model, OwnAnswer } from './recall-parts';
 import { Refused } from './refused';
 import { Reply } from './reply';
 import { type Exercising, useExercise } from './use-exercise';

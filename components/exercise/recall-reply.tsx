@@ -2,9 +2,7 @@
 
 /** Recall: an answer in one's own words, kept on this device only, then the model answer beside it and a rating of oneself. */
 import type { KeyboardEvent } from 'react';
-import { Html } from '@/components/drawing/html';
-import type { RecallModel } from '@/lib/core/exercise-view';
-import { Listing } from './listing';
+import { Model, OwnAnswer } from './recall-parts';
 import type { Exercising } from './use-exercise';
 
 export function RecallReply({ of }: { of: Exercising }) {
@@ -40,38 +38,5 @@ export function RecallReply({ of }: { of: Exercising }) {
         It stays on this device. Compare it with the model answer, then say how it went.
       </p>
     </div>
-  );
-}
-
-export function OwnAnswer({ text }: { text: string }) {
-  return (
-    <div>
-      <p className="sub">Your answer</p>
-      <p className="own">{text}</p>
-    </div>
-  );
-}
-
-export function Model({ model, headingId }: { model: RecallModel; headingId?: string }) {
-  return (
-    <>
-      <div>
-        <h2 className="sub" id={headingId} tabIndex={-1}>
-          A full answer
-        </h2>
-        <Html className="md" html={model.modelHtml} />
-      </div>
-      {model.code.map((code) => (
-        <Listing key={code.title} code={code} />
-      ))}
-      <div>
-        <p className="sub">It says</p>
-        <ul className="points">
-          {model.pointsHtml.map((point) => (
-            <Html as="li" key={point} html={point} />
-          ))}
-        </ul>
-      </div>
-    </>
   );
 }

@@ -1,13 +1,16 @@
 'use client';
 
 /** Where the answer is given, by kind, with the hints that were asked for above it. */
+import { lazy, Suspense } from 'react';
 import { Html } from '@/components/drawing/html';
 import { areLinesMarked, isTyped, linesWanted, pickOption } from './draft';
 import { ReasonQuestion } from './material';
 import { Options } from './options';
-import { RecallReply } from './recall-reply';
 import { TypedReply } from './typed-reply';
 import type { Exercising } from './use-exercise';
+
+/** The rarest kind; its script comes when one is asked. */
+const RecallReply = lazy(async () => ({ default: (await import('./recall-reply')).RecallReply }));
 
 /** `canBeSure`: where being sure can earn something, in reviews. */
 export function Reply({ of, canBeSure = false }: { of: Exercising; canBeSure?: boolean }) {
@@ -16,7 +19,9 @@ export function Reply({ of, canBeSure = false }: { of: Exercising; canBeSure?: b
     <div className="reply">
       <Hints hints={of.hints} />
       {exercise.kind === 'recall' ? (
-        <RecallReply of={of} />
+        <Suspense>
+          <RecallReply of={of} />
+        </Suspense>
       ) : isTyped(exercise) ? (
         <TypedReply of={of} />
       ) : (

@@ -2,27 +2,11 @@
 
 /** The parts of the header that differ between people. */
 import { useMe } from '@/components/account/use-me';
+import { AccountAnchor } from './account-anchor';
 
 export function AccountLink({ isCurrent }: { isCurrent: boolean }) {
   const me = useMe();
-  const current = isCurrent ? ('page' as const) : undefined;
-  if (me?.state === 'account') {
-    return (
-      <a href="/account" aria-current={current}>
-        {me.name ?? 'Account'}
-      </a>
-    );
-  }
-  return (
-    <>
-      {me?.state === 'guest' ? (
-        <a href="/account" aria-current={current} className="only-wide">
-          Keep your progress
-        </a>
-      ) : null}
-      <a href="/sign-in">Sign in</a>
-    </>
-  );
+  return <AccountAnchor state={me?.state ?? null} name={me?.name ?? null} isCurrent={isCurrent} />;
 }
 
 /** How many reviews are due; nothing while there are none. */

@@ -13,7 +13,7 @@ import { useExerciseKeys } from '@/components/exercise/use-exercise-keys';
 import { useLineCursor } from '@/components/exercise/use-line-cursor';
 import type { ReviewState } from '@/lib/core/api-schemas';
 import { Dock, KeyHints } from './dock';
-import { SessionFeedback } from './session-feedback';
+import { useSessionFeedback } from './use-session-feedback';
 
 type Props = {
   item: NonNullable<ReviewState['item']>;
@@ -43,7 +43,9 @@ export function SessionExercise({
   const of = useExercise({ exercise: item.exercise, given: item.presentation });
   const cursor = useLineCursor();
   const main = useRef<HTMLElement>(null);
-  const { result, phase, baseId } = of;
+  const { phase, baseId } = of;
+  const Feedback = useSessionFeedback(of.result !== null);
+  const result = Feedback && of.result;
   const canUndo = useCanUndo(result ? result.undoUntil : earlier?.until);
   const undoable = result ? result.id : earlier?.attemptId;
   const undo = canUndo && undoable ? () => onUndo(undoable) : undefined;
@@ -63,8 +65,8 @@ export function SessionExercise({
   return (
     <>
       <main id="main" className="wrap sessmain" ref={main} tabIndex={-1}>
-        {result ? (
-          <SessionFeedback of={of} result={result} verdictId={`${baseId}-verdict`} />
+        {Feedback && result ? (
+          <Feedback of={of} result={result} verdictId={`${baseId}-verdict`} />
         ) : (
           <>
             {notice ? <p className="note">{notice}</p> : null}

@@ -10,7 +10,7 @@ import {
 } from '@/components/exercise/feedback-parts';
 import { Listing } from '@/components/exercise/listing';
 import { marksOf } from '@/components/exercise/material';
-import { Model, OwnAnswer } from '@/components/exercise/recall-reply';
+import { Model, OwnAnswer } from '@/components/exercise/recall-parts';
 import type { Exercising } from '@/components/exercise/use-exercise';
 import { Verdict } from '@/components/exercise/verdict';
 import type { AttemptResult } from '@/lib/core/api-schemas';

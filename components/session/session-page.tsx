@@ -1,19 +1,24 @@
 /** A session, or, where there is none to begin, the reason in the frame of the other pages. */
 
-import { SiteFrame } from '@/components/frame/site-frame';
+import { AccountAnchor } from '@/components/frame/account-anchor';
+import { Frame } from '@/components/frame/frame';
 import { KeysDialog } from '@/components/keys/keys-dialog';
+import type { Actor } from '@/lib/core/access';
 import type { ReviewState } from '@/lib/core/api-schemas';
 import { Rest } from './rest';
 import { ReviewSession } from './review-session';
 
-export function SessionPage({ state, mode }: { state: ReviewState; mode: 'review' | 'practice' }) {
+type Props = { actor: Actor; state: ReviewState; mode: 'review' | 'practice' };
+
+export function SessionPage({ actor, state, mode }: Props) {
   if (state.rest && state.session.done.length === 0) {
+    const who = actor.type === 'user' ? actor : { state: 'visitor' as const, name: null };
     return (
-      <SiteFrame place="review">
+      <Frame place="review" account={<AccountAnchor state={who.state} name={who.name} />}>
         <main id="main" className="wrap">
           <Rest rest={state.rest} isPractice={mode === 'practice'} />
         </main>
-      </SiteFrame>
+      </Frame>
     );
   }
   return (

@@ -134,7 +134,8 @@ async function objectivesAhead(
   attempts: readonly SessionAttempt[],
 ): Promise<string[]> {
   const answered = new Set(attempts.map((attempt) => attempt.objectiveId));
-  const planned = session.plan.filter((id) => !answered.has(id) && app.course.objective(id));
+  // An objective may have got another id, or none, since the plan was made.
+  const planned = session.plan.flatMap((id) => app.course.objective(id)?.id ?? []).filter((id) => !answered.has(id));
   if (session.mode === 'practice') return planned;
   const cards = new Map((await readDue(app, actor, tx)).cards.map((card) => [card.objectiveId, card]));
   const again = [...cards.values()].filter((card) => answered.has(card.objectiveId)).map((card) => card.objectiveId);

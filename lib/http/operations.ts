@@ -76,8 +76,8 @@ export const operations = {
     summary: 'Takes back your newest answer, within ten minutes',
   },
   review: {
-    ...{ method: 'POST', path: '/review', who: 'anybody', params: none, body: reviewBodySchema },
-    ...{ response: reviewStateSchema, errors: [] },
+    ...{ method: 'POST', path: '/review', who: 'learner', params: none, body: reviewBodySchema },
+    ...{ response: reviewStateSchema, errors: [401] },
     summary: 'Starts or resumes a review or practice and gives its next exercise; asking again gives the same one',
   },
   signUp: {

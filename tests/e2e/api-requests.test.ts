@@ -88,7 +88,7 @@ describe('a body', () => {
     const path = `/api/v1/presentations/${randomUUID()}`;
     const endless = request({ ...{ hostname, port, path, method: 'PUT', headers } });
     endless.on('error', () => {}).write('x'.repeat(65_536));
-    const [response] = (await once(endless, 'response')) as [IncomingMessage];
+    const [response] = (await once(endless, 'response', { signal: AbortSignal.timeout(10_000) })) as [IncomingMessage];
     expect(response.statusCode).toBe(422);
     endless.destroy();
     expect(await guest.me()).toMatchObject({ state: 'guest' });

@@ -15,7 +15,7 @@ import { startTestServer, type TestServer } from '@/tests/support/server';
 jest.setTimeout(90_000);
 
 const dueCards = 2_000;
-const most = { html: 60 * 1024, script: 150 * 1024 };
+const most = { html: 60_000, script: 150_000 };
 
 type Weight = { html: number; script: number; scripts: number };
 
@@ -57,8 +57,8 @@ describeInBrowser('the weight of a review', (browser) => {
     await fresh.getByText(/^2000 are due\. The \d+ most urgent come today/).waitFor();
     await fresh.getByRole('radio').first().waitFor();
     expect(weight.scripts).toBeGreaterThan(3);
-    expect(weight.script).toBeGreaterThan(50 * 1024);
-    expect(weight.html).toBeGreaterThan(5 * 1024);
+    expect(weight.script).toBeGreaterThan(50_000);
+    expect(weight.html).toBeGreaterThan(5_000);
     const isWithin = { html: weight.html < most.html, script: weight.script <= most.script };
     expect({ ...weight, isWithin }).toEqual({ ...weight, isWithin: { html: true, script: true } });
   });

@@ -31,6 +31,8 @@ type Answering = { who: Who; say: Say; isSure: boolean; hints: number };
 export type Step =
   /** Begins an exercise in its lesson and leaves it open. */
   | { do: 'begin'; who: Who; objective: string; slug: ExerciseSlug }
+  /** Opens a review and leaves it open. */
+  | { do: 'look'; who: Who }
   | ({ do: 'study'; objective: string; slug: ExerciseSlug } & Answering)
   /** Answers one of those left open, whichever: early, late, out of order; sometimes one that was answered. */
   | ({ do: 'answer'; which: number } & Answering)
@@ -65,6 +67,7 @@ const steps = <Name extends Step['do'], More extends object>(
 export const anySteps: fc.Arbitrary<Step[]> = fc.array(
   fc.oneof(
     { weight: 3, arbitrary: steps('begin', { who, ...exercise }) },
+    { weight: 2, arbitrary: steps('look', { who }) },
     { weight: 5, arbitrary: steps('study', { ...exercise, ...answering }) },
     { weight: 4, arbitrary: steps('answer', { which, ...answering }) },
     { weight: 4, arbitrary: steps('review', answering) },
@@ -113,6 +116,11 @@ export async function live(app: TestApp, steps: readonly Step[]): Promise<number
       case 'begin':
         open[one.who].push(await begin(app, people[one.who], inLesson(one)));
         return;
+      case 'look': {
+        const { item } = await review(app, people[one.who]);
+        if (item) open[one.who].push(item.presentation);
+        return;
+      }
       case 'study':
         return answer(one, await begin(app, people[one.who], inLesson(one)));
       case 'answer': {

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { type Course, loadCourse } from '@/lib/content/course';
 
 export type MadeExercise = { id: string; objective: string; [key: string]: unknown };
-/** Changes an exercise before it is written, or takes it out with null. */
+/** Changes an exercise before it is written, or takes it out with null. Another objective in all of its exercises renames it. */
 export type Change = (exercise: MadeExercise) => MadeExercise | null;
 
 export const exerciseSlugs = ['choice', 'spot', 'pick', 'typed', 'recall'] as const;
@@ -68,13 +68,16 @@ const filesOf: Record<ExerciseSlug, Record<string, string>> = {
   recall: {},
 };
 
-const lessonText = (id: string, objectives: string[], placed: string[]) => `---
+const objectiveText = ([id, former]: [string, string]) =>
+  `  - id: ${id}\n    statement: Do what ${id} asks for.${id === former ? '' : `\n    formerly: [${former}]`}`;
+
+const lessonText = (id: string, objectives: ReadonlyMap<string, string>, placed: string[]) => `---
 id: ${id}
 title: Lesson ${id}
 since: "1.22"
 minutes: 3
 objectives:
-${objectives.map((o) => `  - id: ${o}\n    statement: Do what ${o} asks for.`).join('\n')}
+${[...objectives].map(objectiveText).join('\n')}
 sources:
   - title: The Go Programming Language Specification
     url: https://go.dev/ref/spec
@@ -98,14 +101,15 @@ export async function makeCourse(change: Change = (exercise) => exercise): Promi
   let nextId = 1;
   const writeLesson = (unit: string, lesson: string, objectives: string[], slugs: readonly ExerciseSlug[]) => {
     const placed: string[] = [];
-    const left = new Set<string>();
+    // With their former ids.
+    const left = new Map<string, string>();
     for (const objective of objectives) {
       const made = exercisesOf(objective, nextId);
       nextId += 10;
       for (const slug of slugs) {
         const exercise = change({ ...made[slug], ...exempt });
         if (!exercise) continue;
-        left.add(objective);
+        left.set(exercise.objective, objective);
         const folder = `units/${unit}/${lesson}/exercises/${objective}-${slug}`;
         // JSON is YAML too.
         write(`${folder}/exercise.yaml`, JSON.stringify(exercise));
@@ -113,7 +117,7 @@ export async function makeCourse(change: Change = (exercise) => exercise): Promi
         if (!exercise.reviewOnly) placed.push(`${objective}-${slug}`);
       }
     }
-    write(`units/${unit}/${lesson}/lesson.md`, lessonText(lesson, [...left], placed));
+    write(`units/${unit}/${lesson}/lesson.md`, lessonText(lesson, left, placed));
   };
   for (const unit of madeUnits)
     for (const lesson of [1, 2] as const)

@@ -8,6 +8,7 @@ import { reviewState } from '@/lib/commands/review-state';
 export const metadata: Metadata = { title: 'Practice' };
 
 export default async function PracticePage() {
-  const state = await reviewState(await app(), await currentActor(), { mode: 'practice' });
-  return <SessionPage state={state} mode="practice" />;
+  const actor = await currentActor();
+  const state = await reviewState(await app(), actor, { mode: 'practice' });
+  return <SessionPage actor={actor} state={state} mode="practice" />;
 }

@@ -12,6 +12,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export default async function ReviewPage({ searchParams }: Props) {
   const more = (await searchParams).more === '1';
-  const state = await reviewState(await app(), await currentActor(), { mode: 'review', more });
-  return <SessionPage state={state} mode="review" />;
+  const actor = await currentActor();
+  const state = await reviewState(await app(), actor, { mode: 'review', more });
+  return <SessionPage actor={actor} state={state} mode="review" />;
 }

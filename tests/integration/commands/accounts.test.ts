@@ -1,5 +1,4 @@
 // Accounts: made out of guests without loss, signed in to without telling who has one, and ended everywhere.
-
 import { mergeGuest } from '@/lib/commands/merge-guest';
 import { purgeGuests } from '@/lib/commands/purge-guests';
 import { readCards } from '@/lib/commands/read-cards';
@@ -25,6 +24,9 @@ import {
   review,
   study,
 } from '@/tests/support/learner';
+
+// PGlite on a busy machine is slow.
+jest.setTimeout(60_000);
 
 const ana = { email: 'ana@example.org', password, name: 'Ana' };
 

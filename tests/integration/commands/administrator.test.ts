@@ -3,6 +3,7 @@ import { ensureSetupToken } from '@/lib/commands/ensure-setup-token';
 import { readCards } from '@/lib/commands/read-cards';
 import { signUp } from '@/lib/commands/sign-up';
 import { visitor } from '@/lib/core/access';
+import { issueToken, useToken } from '@/lib/data/one-time-tokens';
 import { makeApp } from '@/tests/support/app';
 import { dayMs } from '@/tests/support/clock';
 import { describeDatabases } from '@/tests/support/database';
@@ -49,6 +50,15 @@ describeDatabases('the administrator', (open) => {
     });
     const third = (await ensureSetupToken(app.db, app.now())) ?? '';
     expect((await signUp(app, visitor, root, third)).actor.role).toBe('administrator');
+  });
+
+  test('a token works once, and for its purpose only', async () => {
+    const { db, now } = await makeApp(open);
+    const token = await issueToken(db.client, { purpose: 'administrator', now: now(), lifetimeMs: dayMs });
+    const use = (purpose: string) => useToken(db.client, { purpose, token, now: now() });
+    expect([await use('something-else'), await use('administrator'), await use('administrator')]).toEqual([
+      ...[false, true, false],
+    ]);
   });
 
   test('a sign-up that fails does not use the link up', async () => {

@@ -31,6 +31,9 @@ import {
 import { describeDatabases } from '@/tests/support/database';
 import { exerciseById, makeAccount, makeGuest, password, rightAnswer } from '@/tests/support/learner';
 
+// PGlite on a busy machine is slow.
+jest.setTimeout(60_000);
+
 type Call = (app: TestApp, actor: SignedInActor, of: Belongings) => Promise<unknown>;
 
 const lessonOf = (app: TestApp) => {

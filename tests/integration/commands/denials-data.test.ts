@@ -23,6 +23,9 @@ import {
 import { describeDatabases } from '@/tests/support/database';
 import { makeGuest } from '@/tests/support/learner';
 
+// PGlite on a busy machine is slow.
+jest.setTimeout(60_000);
+
 type Call = (actor: SignedInActor, tx: Tx, of: Belongings) => Promise<unknown>;
 const now = new Date('2026-03-05T10:00:00Z');
 

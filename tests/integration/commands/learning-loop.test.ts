@@ -1,5 +1,4 @@
 // The learner's loop by commands: from the first answer in a lesson through reviews, with the schedule that follows.
-
 import { readCards } from '@/lib/commands/read-cards';
 import { readCourseMap, readLessonProgress } from '@/lib/commands/read-course-map';
 import { readMe } from '@/lib/commands/read-me';
@@ -17,6 +16,9 @@ import {
   review,
   study,
 } from '@/tests/support/learner';
+
+// PGlite on a busy machine is slow.
+jest.setTimeout(60_000);
 
 describeDatabases('the learning loop', (open) => {
   test('the first answer makes the card, a wrong one comes back in a minute, a right one in ten, then after days', async () => {

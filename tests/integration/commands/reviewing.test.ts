@@ -6,6 +6,9 @@ import { describeDatabases } from '@/tests/support/database';
 import { answer, askedBy, itemOf, learn, makeGuest, practise, review, reviewAll, study } from '@/tests/support/learner';
 import { lonelyObjective, madeUnits, objectiveId } from '@/tests/support/made-course';
 
+// PGlite on a busy machine is slow.
+jest.setTimeout(60_000);
+
 const all = madeUnits.flatMap((unit) => [1, 2].flatMap((lesson) => [0, 1].map((n) => objectiveId(unit, lesson, n))));
 const lessonOf = (app: TestApp, id: string) => app.course.objective(id)?.lessonId;
 

@@ -1,5 +1,4 @@
 // Undo: one step, within ten minutes; afterwards everything is as if the answer had not been given, apart from what was seen.
-
 import { undoAttempt } from '@/lib/commands/undo-attempt';
 import { findCard } from '@/lib/data/cards';
 import { expectStoredIsFolded, makeApp } from '@/tests/support/app';
@@ -19,6 +18,9 @@ import {
   study,
 } from '@/tests/support/learner';
 import { lonelyObjective } from '@/tests/support/made-course';
+
+// PGlite on a busy machine is slow.
+jest.setTimeout(60_000);
 
 describeDatabases('undoing', (open) => {
   test('the answer that made a card takes the card, the totals and the day with it', async () => {

@@ -82,7 +82,10 @@ describe('a plan', () => {
 
   test('never shrinks below ten where they are due, and never grows over sixty', () => {
     expect(planReview(many(40, { estimatedMs: 5 * minuteMs }), [], limits).objectiveIds).toHaveLength(sessionFloor);
-    expect(planReview(many(200, { estimatedMs: 100 }), [], limits).objectiveIds).toHaveLength(sessionCeiling);
+    const short = planReview(many(200, { estimatedMs: 100 }), someFresh(8), limits).objectiveIds;
+    expect(short).toHaveLength(sessionCeiling);
+    // Minutes are left, but a backlog comes before anything new.
+    expect(short.filter((id) => id.startsWith('new'))).toEqual([]);
   });
 
   test('is empty where nothing is due and nothing is new', () => {
