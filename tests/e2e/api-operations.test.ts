@@ -117,7 +117,7 @@ describe('nobody', () => {
   test('is a visitor, and becomes a guest by beginning an exercise, not by looking', async () => {
     const client = apiClient(server);
     expect(await client.me()).toMatchObject({ state: 'visitor', name: null, email: null });
-    await client.review();
+    await client.call('POST', '/review', { mode: 'review' });
     await client.call('GET', `/lessons/${lessonId()}/progress`);
     expect(client.cookies.size).toBe(0);
     await client.begin(choice());

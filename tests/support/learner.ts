@@ -4,6 +4,7 @@ import { type Answered, answerAttempt } from '@/lib/commands/answer-attempt';
 import { attemptResult } from '@/lib/commands/attempt-result';
 import { compareRecall } from '@/lib/commands/compare-recall';
 import { createGuestUser } from '@/lib/commands/create-guest';
+import { nextReview } from '@/lib/commands/next-review';
 import { presentExercise } from '@/lib/commands/present-exercise';
 import { reviewState } from '@/lib/commands/review-state';
 import { signUp } from '@/lib/commands/sign-up';
@@ -146,9 +147,10 @@ export const askedBy = (app: TestApp, { exercise }: Item) => exerciseById(app, e
 /** What the review asks about this objective; what it asks before that is answered right. */
 export async function itemAsking(app: TestApp, actor: SignedInActor, objectiveId: string): Promise<Item> {
   for (let n = 0; n < 50; n++) {
-    const item = itemOf(await review(app, actor));
-    if (askedBy(app, item) === objectiveId) return item;
-    await send(app, actor, item.presentation, 'right');
+    const { presentation } = await nextReview(app, actor, { mode: 'review' });
+    if (!presentation) break;
+    if (presentation.objectiveId === objectiveId) return itemOf(await review(app, actor));
+    await send(app, actor, presentation, 'right');
   }
   throw new Error(`the review never asks about ${objectiveId}`);
 }
@@ -160,9 +162,11 @@ export async function reviewAll(
   { say = 'right', more = false }: { say?: Say; more?: boolean } = {},
 ): Promise<string[]> {
   const asked: string[] = [];
-  for (let state = await review(app, actor, more); state.item; state = await review(app, actor)) {
-    asked.push(askedBy(app, state.item));
-    await send(app, actor, state.item.presentation, say);
+  // Without drawing each exercise: that takes longer than the review itself.
+  const next = async (goOn: boolean) => (await nextReview(app, actor, { mode: 'review', more: goOn })).presentation;
+  for (let shown = await next(more); shown; shown = await next(false)) {
+    asked.push(shown.objectiveId);
+    await send(app, actor, shown, say);
     if (asked.length > 200) throw new Error('the review does not end');
   }
   return asked;

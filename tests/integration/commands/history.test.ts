@@ -7,7 +7,7 @@ import { anySteps, live } from '@/tests/support/history';
 import { learn, makeAccount, makeGuest, study } from '@/tests/support/learner';
 
 jest.setTimeout(120_000);
-const runs: Record<DatabaseKind, number> = { sqlite: 25, pglite: 4, postgres: 10 };
+const runs: Record<DatabaseKind, number> = { sqlite: 16, pglite: 3, postgres: 10 };
 
 const people = (app: TestApp) => app.db.client.user.deleteMany();
 /** Everything that is folded from history. */
