@@ -1,7 +1,8 @@
 /** The frame of pages that are the same for everybody: what differs between people is asked for by the page. */
 import type { ReactNode } from 'react';
 import { AccountLink, DueCount } from './account-link';
-import { Frame, type Place } from './frame';
+import { Frame } from './frame';
+import type { Place } from './header';
 
 export function SiteFrame({ place = 'none', children }: { place?: Place; children: ReactNode }) {
   return (

@@ -128,7 +128,14 @@ const withoutActor = new Set([
   ...['isPresentationIdTaken', 'issueToken', 'useToken', 'hashPassword', 'verifyPassword'],
 ]);
 
-const connecting = ['providerOf', 'sqliteFile', 'guardTransactions', 'openDatabase', 'retryTransaction'];
+const connecting = [
+  'providerOf',
+  'sqliteFile',
+  'guardTransactions',
+  'openDatabase',
+  'retryTransaction',
+  'isOutOfReach',
+];
 
 test('every function of lib/data that takes an actor is tried here, and no other one takes one', () => {
   const tried = [...Object.keys(reads), ...Object.keys(writes), ...Object.keys(ofOneself)].sort();

@@ -1,0 +1,197 @@
+// Reading a lesson: what is wrong with its front matter, text and directives.
+
+import { type Case, lesson, recall, remove, replace, testEachBreak, yaml } from '@/tests/support/broken-course';
+import { fixtureLesson, removeCopies } from '@/tests/support/course-copy';
+
+afterAll(removeCopies);
+
+const lessonCases: Case[] = [
+  ['no front matter', replace(lesson, '---\n', ''), { file: lesson, at: 'id: buffers', message: /no front matter/ }],
+  [
+    'an unknown key in the front matter',
+    replace(lesson, 'minutes: 3', 'minutes: 3\nauthor: me'),
+    { file: lesson, at: 'author: me', message: /"author" is unknown/ },
+  ],
+  [
+    'a value out of range',
+    replace(lesson, 'minutes: 3', 'minutes: 90'),
+    { file: lesson, at: 'minutes: 90', message: /"minutes" is out of range/ },
+  ],
+  [
+    'an id that is not the folder',
+    replace(lesson, 'id: buffers', 'id: buffer'),
+    { file: lesson, at: 'id: buffer', message: /"buffer" is not the name of the folder/ },
+  ],
+  [
+    'an objective id that is taken',
+    replace(lesson, 'id: count-sends\n', 'id: count-sends\n    formerly: [count-sends]\n'),
+    { file: lesson, message: /the objective id "count-sends" is taken/ },
+  ],
+  [
+    'an unknown prerequisite',
+    replace(lesson, 'sources:', 'prerequisites: [select]\nsources:'),
+    { file: lesson, at: 'prerequisites: [select]', message: /prerequisite "select" is no lesson/ },
+  ],
+  [
+    'a prerequisite that comes later',
+    replace(lesson, 'sources:', 'prerequisites: [buffers]\nsources:'),
+    { file: lesson, at: 'prerequisites: [buffers]', message: /"buffers" comes later/ },
+  ],
+  [
+    'raw HTML',
+    replace(lesson, 'Give each sender its room.', 'Give each <b>sender</b> its room.\n'),
+    { file: lesson, at: 'Give each <b>sender</b> its room.', message: /raw HTML is not allowed/ },
+  ],
+  [
+    'a long fenced block',
+    replace(lesson, 'ch <- 1 // waits', '1\n2\n3\n4\n5\n6'),
+    { file: lesson, message: /fenced block has 6 lines/ },
+  ],
+  [
+    'a fenced block in no known language',
+    replace(lesson, '```go', '```js'),
+    { file: lesson, message: /fenced block in "js"/ },
+  ],
+  ['a picture', replace(lesson, 'A fragment:', '![x](y.png)'), { file: lesson, message: /pictures are not supported/ }],
+  [
+    'a link to nowhere',
+    replace(lesson, '(#the-pattern)', '(other.md)'),
+    { file: lesson, at: 'The slower supplier finds no receiver: see [', message: /the link other\.md goes nowhere/ },
+  ],
+  [
+    'a link to an unknown heading',
+    replace(lesson, '(#the-pattern)', '(#pattern)'),
+    { file: lesson, at: 'The slower supplier finds no receiver: see [', message: /#pattern names no heading/ },
+  ],
+  [
+    'no lead',
+    replace(lesson, 'A send waits until', '## A send\n\nwaits until'),
+    { file: lesson, at: '## A send', message: /does not begin with its lead/ },
+  ],
+  [
+    'a heading of level 1',
+    replace(lesson, '## The failure', '# The failure'),
+    { file: lesson, at: '# The failure', message: /heading of level 1/ },
+  ],
+  [
+    'three callouts',
+    replace(lesson, 'A fragment:', ':::note{title="a"}\nb\n:::\n\n:::note{title="c"}\nd\n:::'),
+    { file: lesson, message: /has 3 callouts/ },
+  ],
+  [
+    'a directive inside a list',
+    replace(lesson, 'A fragment:', '- a\n\n  ::diff{from="snippets/stuck/main.go" to="snippets/free/main.go"}'),
+    { file: lesson, message: /::diff stands inside something else/ },
+  ],
+  [
+    'an unknown directive',
+    replace(lesson, 'A fragment:', '::video{src="x"}'),
+    { file: lesson, at: '::video{src="x"}', message: /::video is unknown/ },
+  ],
+  [
+    'an unknown attribute',
+    replace(lesson, 'kind="bad" caption', 'kind="bad" colour="red" caption'),
+    { file: lesson, at: '::output{of="snippets/stuck" kind="bad" colo', message: /no attribute "colour"/ },
+  ],
+  [
+    'a listing of a missing file',
+    replace(lesson, '::code{file="snippets/stuck/main.go"', '::code{file="snippets/stuck/min.go"'),
+    {
+      file: lesson,
+      at: '::code{file="snippets/stuck/min.go" region="',
+      message: /snippets\/stuck\/min\.go is not there/,
+    },
+  ],
+  [
+    'an unknown region',
+    replace(
+      lesson,
+      '::code{file="snippets/stuck/main.go" region="first-price"',
+      '::code{file="snippets/stuck/main.go" region="price"',
+    ),
+    { file: lesson, at: '::code{file="snippets/stuck/main.go" region=', message: /has no region "price"/ },
+  ],
+  [
+    'a region that never ends',
+    (course) => {
+      course.write(`${fixtureLesson}/snippets/stuck/more.go`, 'package main\n\n// region: more\nvar more = 1\n');
+      course.edit(lesson, 'A fragment:', '::code{file="snippets/stuck/more.go" region="more"}');
+    },
+    { file: `${fixtureLesson}/snippets/stuck/more.go`, at: '// region: more', message: /"more" never ends/ },
+  ],
+  [
+    'a long listing',
+    (course) => {
+      course.write(`${fixtureLesson}/snippets/stuck/more.go`, `package main\n${'// x\n'.repeat(40)}`);
+      course.edit(lesson, 'A fragment:', '::code{file="snippets/stuck/more.go"}');
+    },
+    { file: lesson, message: /has 41 lines; 40 are allowed/ },
+  ],
+  [
+    'a mark that is no line',
+    replace(lesson, 'bad="prices <- ask(supplier)"', 'bad="prices <- ask"'),
+    { file: lesson, at: '::code{file="snippets/stuck/main.go" region=', message: /bad="prices <- ask" is no line/ },
+  ],
+  [
+    'a mark that is two lines',
+    (course) => {
+      course.edit(
+        `${fixtureLesson}/snippets/stuck/main.go`,
+        '\treturn <-prices',
+        '\tprices <- ask(supplier)\n\treturn <-prices',
+      );
+    },
+    { file: lesson, at: '::code{file="snippets/stuck/main.go" region=', message: /is 2 lines of the listing/ },
+  ],
+  [
+    'an annotation that is no line',
+    replace(lesson, '2. `prices <- ask(supplier)`', '2. `prices <- ask(carrier)`'),
+    {
+      file: lesson,
+      at: '2. `prices <- ask(carrier)` Completes at onc',
+      message: /annotation `prices <- ask\(carrier\)` is no line/,
+    },
+  ],
+  [
+    'a difference that is none',
+    replace(lesson, 'to="snippets/free/main.go"', 'to="snippets/stuck/main.go"'),
+    { file: lesson, message: /two listings do not differ/ },
+  ],
+  [
+    'a missing recorded output',
+    remove(`${fixtureLesson}/snippets/free/run.txt`),
+    { file: lesson, message: /snippets\/free has no recorded output run\.txt/ },
+  ],
+  [
+    'an output of a missing folder',
+    replace(lesson, '::output{of="snippets/free"', '::output{of="snippets/freed"'),
+    { file: lesson, message: /the folder snippets\/freed is not there/ },
+  ],
+  [
+    'a telling part that does not occur',
+    replace(lesson, 'tell="goroutines: 1"', 'tell="goroutines: 2"'),
+    { file: lesson, message: /"goroutines: 2" does not occur/ },
+  ],
+  [
+    'an unknown exercise',
+    replace(lesson, '::exercise{id="say-why"}', '::exercise{id="say-why"}\n\n::exercise{id="say-what"}'),
+    { file: lesson, at: '::exercise{id="say-what"}', message: /no exercise "say-what"/ },
+  ],
+  [
+    'an exercise placed twice',
+    replace(lesson, '::exercise{id="say-why"}', '::exercise{id="say-why"}\n\n::exercise{id="say-why"}'),
+    { file: lesson, at: '::exercise{id="say-why"}', message: /"say-why" stands twice/ },
+  ],
+  [
+    'an exercise placed nowhere',
+    replace(lesson, '::exercise{id="say-why"}', ''),
+    { file: yaml(recall), message: /stands nowhere in its lesson/ },
+  ],
+  [
+    'an exercise for reviews in the lesson',
+    replace(lesson, '::exercise{id="say-why"}', '::exercise{id="say-why"}\n\n::exercise{id="main-sends"}'),
+    { file: lesson, at: '::exercise{id="main-sends"}', message: /"main-sends" is for reviews only/ },
+  ],
+];
+
+describe('a lesson', () => testEachBreak(lessonCases));
