@@ -6,7 +6,7 @@ import { asDue, objectiveStates, type Pace, readDue, readFresh, readPace } from 
 import type { SignedInActor } from '@/lib/core/access';
 import { chooseExercise } from '@/lib/core/exercise-choice';
 import { backlogNotice, interleave, planReview } from '@/lib/core/review-plan';
-import { retrievability } from '@/lib/core/scheduling';
+import { isLearning, retrievability } from '@/lib/core/scheduling';
 import { studyDayOf } from '@/lib/core/study-day';
 import { attemptsOfSession } from '@/lib/data/attempts';
 import { findCard, listCards, type StoredCard } from '@/lib/data/cards';
@@ -138,7 +138,13 @@ async function objectivesAhead(
   const planned = session.plan.flatMap((id) => app.course.objective(id)?.id ?? []).filter((id) => !answered.has(id));
   if (session.mode === 'practice') return planned;
   const cards = new Map((await readDue(app, actor, tx)).cards.map((card) => [card.objectiveId, card]));
-  const again = [...cards.values()].filter((card) => answered.has(card.objectiveId)).map((card) => card.objectiveId);
+  // What was answered here and is due again, and the steps of what a lesson began since the plan was made.
+  const again = [...cards.values()]
+    .filter(
+      ({ objectiveId, state }) =>
+        answered.has(objectiveId) || (isLearning({ state }) && !planned.includes(objectiveId)),
+    )
+    .map((card) => card.objectiveId);
   const still = await stillToDo(actor, tx, planned, cards);
   // What was answered a moment ago waits for one other exercise where there is one.
   const last = attempts.at(-1)?.objectiveId;

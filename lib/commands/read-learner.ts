@@ -7,7 +7,7 @@ import type { ExerciseKind } from '@/lib/core/exercise-view';
 import type { ObjectiveState } from '@/lib/core/lesson-state';
 import { medianMs } from '@/lib/core/rating';
 import type { DueCard, NewObjective } from '@/lib/core/review-plan';
-import { cardStates, retrievability } from '@/lib/core/scheduling';
+import { isLearning, retrievability } from '@/lib/core/scheduling';
 import { studyDayOf } from '@/lib/core/study-day';
 import { recentDurations } from '@/lib/data/attempts';
 import { countDue, dueCards, listCards, type StoredCard } from '@/lib/data/cards';
@@ -78,7 +78,7 @@ export function asDue(app: App, cards: readonly StoredCard[], pace: Pace): DueCa
       unitId: objective.unitId,
       dueAt: card.dueAt,
       retrievability: retrievability(card, now),
-      isLearning: card.state === cardStates.learning || card.state === cardStates.relearning,
+      isLearning: isLearning(card),
       estimatedMs: pace(objective),
     };
   });

@@ -18,6 +18,9 @@ export type SchedulerParameters = DaySettings & {
 };
 
 export const cardStates = { new: 0, learning: 1, review: 2, relearning: 3 } as const;
+/** In a step of minutes, before the first interval of days or after a lapse. */
+export const isLearning = ({ state }: { state: number }) =>
+  state === cardStates.learning || state === cardStates.relearning;
 export const leechLapses = 8;
 /** Below this predicted recall a card counts as fading. */
 export const fadingBelow = 0.75;

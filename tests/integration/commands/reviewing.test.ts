@@ -50,6 +50,20 @@ describeDatabases('reviewing', (open) => {
     expect(exercise.options.map((option) => option.id)).toEqual(presentation.optionOrder);
   });
 
+  test('takes in the steps of what a lesson began while the sitting was open', async () => {
+    const app = await makeApp(open);
+    const guest = await makeGuest(app);
+    await prefer(app, guest, { newPerDay: 0 });
+    await learn(app, guest, ['red-1-a', 'green-1-a']);
+    app.clock.advance(3 * dayMs);
+    const { session } = await review(app, guest);
+    expect(session.ahead).toBe(2);
+    await study(app, guest, 'blue-1-a', 'right');
+    app.clock.advance(11 * minuteMs);
+    expect((await review(app, guest)).session).toMatchObject({ id: session.id, ahead: 3 });
+    expect((await reviewAll(app, guest)).sort()).toEqual(['blue-1-a', 'green-1-a', 'red-1-a']);
+  });
+
   test('a new day is a new sitting', async () => {
     const app = await makeApp(open);
     const guest = await makeGuest(app, 'Europe/Vienna');
