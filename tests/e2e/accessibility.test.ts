@@ -32,8 +32,11 @@ async function expectGoodInEveryLook(page: Page, seen: readonly (typeof looks)[n
   for (const { colorScheme, size } of seen) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize(size);
-    await expectNoAxeViolations(page);
     await expectNoSidewaysScroll(page);
+    // As tall as the page: axe takes a row that is scrolled half behind the dock for a small target.
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ ...size, height });
+    await expectNoAxeViolations(page);
   }
   await page.setViewportSize(narrowest);
   await expectNoSidewaysScroll(page);
