@@ -1,32 +1,8 @@
 // Owns the environment: the only reader of process.env in app and lib, validated once, all problems told at once.
 import { join, resolve } from 'node:path';
-import { z } from 'zod';
+import { type Variables, variablesSchema } from '@/lib/core/environment-variables';
 
-/** An empty variable counts as absent: that is how shells and compose files leave one out. */
-const optional = <Schema extends z.ZodType>(schema: Schema) =>
-  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
-
-const variablesSchema = z.object({
-  NODE_ENV: z.string().optional(),
-  PORT: optional(
-    z
-      .string()
-      .regex(/^\d{1,5}$/, 'must be a number')
-      .transform(Number)
-      .refine(isPort, 'must be from 1 to 65535'),
-  ),
-  HOST: optional(z.string()),
-  PUBLIC_URL: optional(z.url({ protocol: /^https?$/, error: 'must be an address such as https://course.example.com' })),
-  DATA_DIR: optional(z.string()),
-  DATABASE_URL: optional(
-    z.string().regex(/^(file:|postgres:\/\/|postgresql:\/\/)/, 'must start with file:, postgres:// or postgresql://'),
-  ),
-  CONTENT_DIR: optional(z.string()),
-  AUTH_SECRET: optional(z.string().min(32, 'must have at least 32 characters; leave it out to have one made')),
-  TEST_CLOCK_FILE: optional(z.string()),
-  TRUST_PROXY: optional(z.enum(['0', '1'], 'must be 1 or 0')),
-  SIGN_UP: optional(z.enum(['open', 'invitation'], 'must be open or invitation')),
-});
+export type Client = { clientId: string; clientSecret: string };
 
 export type Environment = {
   /** Whether `next dev` serves: sources change under the server, and React wants eval. */
@@ -46,7 +22,15 @@ export type Environment = {
   testClockFile: string | undefined;
   /** Whether a reverse proxy stands in front whose X-Forwarded-For names the client. */
   trustProxy: boolean;
-  signUp: 'open' | 'invitation';
+  signUp: 'open' | 'invitation' | 'domain';
+  /** With `signUp: 'domain'`: in lower case, at least one. */
+  signUpDomains: readonly string[];
+  /** Null where no e-mail can be sent. */
+  mail: { smtpUrl: string; from: string } | null;
+  oidc: (Client & { issuer: string; name: string }) | null;
+  github: Client | null;
+  google: Client | null;
+  logLevel: 'debug' | 'info' | 'warn' | 'error';
 };
 
 /** The variables are wrong; `problems` has one sentence each, for the operator. */
@@ -70,7 +54,11 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
     /\/+$/,
     '',
   );
-  const problems = reachProblems(host, variables.PUBLIC_URL, variables.TEST_CLOCK_FILE);
+  const problems = [
+    ...reachProblems(host, variables.PUBLIC_URL, variables.TEST_CLOCK_FILE),
+    ...halfProblems(variables),
+    ...signUpProblems(variables),
+  ];
   if (problems.length > 0) throw new EnvironmentError(problems);
 
   const dataDir = resolve(/* turbopackIgnore: true */ variables.DATA_DIR ?? '.data');
@@ -91,7 +79,55 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
     testClockFile: variables.TEST_CLOCK_FILE,
     trustProxy: variables.TRUST_PROXY === '1',
     signUp: variables.SIGN_UP ?? 'open',
+    signUpDomains: variables.SIGN_UP_DOMAINS ?? [],
+    mail: variables.SMTP_URL
+      ? {
+          smtpUrl: variables.SMTP_URL,
+          from: variables.MAIL_FROM ?? `Go Routine <noreply@${new URL(publicUrl).hostname}>`,
+        }
+      : null,
+    oidc:
+      variables.OIDC_ISSUER && variables.OIDC_CLIENT_ID && variables.OIDC_CLIENT_SECRET
+        ? {
+            issuer: variables.OIDC_ISSUER.replace(/\/+$/, ''),
+            clientId: variables.OIDC_CLIENT_ID,
+            clientSecret: variables.OIDC_CLIENT_SECRET,
+            name: variables.OIDC_NAME ?? 'Single sign-on',
+          }
+        : null,
+    github: clientOf(variables.GITHUB_CLIENT_ID, variables.GITHUB_CLIENT_SECRET),
+    google: clientOf(variables.GOOGLE_CLIENT_ID, variables.GOOGLE_CLIENT_SECRET),
+    logLevel: variables.LOG_LEVEL ?? 'info',
   };
+}
+
+const clientOf = (clientId: string | undefined, clientSecret: string | undefined): Client | null =>
+  clientId && clientSecret ? { clientId, clientSecret } : null;
+
+/** A provider is set up whole or not at all: half of one would be a sign-in button that is missing without a word. */
+function halfProblems(variables: Variables): string[] {
+  const together = [
+    ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'],
+    ['GITHUB_CLIENT_ID', 'GITHUB_CLIENT_SECRET'],
+    ['GOOGLE_CLIENT_ID', 'GOOGLE_CLIENT_SECRET'],
+  ] as const;
+  return together.flatMap((names) => {
+    const missing = names.filter((name) => !variables[name]);
+    if (missing.length === 0 || missing.length === names.length) return [];
+    return `${missing.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} missing: set all of ${names.join(', ')}, or none`;
+  });
+}
+
+function signUpProblems(variables: Variables): string[] {
+  if (variables.SIGN_UP !== 'domain') return [];
+  const problems: string[] = [];
+  if (!variables.SIGN_UP_DOMAINS?.length) {
+    problems.push('SIGN_UP_DOMAINS is missing: SIGN_UP=domain lets in whose address is in one of these domains');
+  }
+  if (!variables.SMTP_URL && !variables.OIDC_ISSUER && !variables.GITHUB_CLIENT_ID && !variables.GOOGLE_CLIENT_ID) {
+    problems.push('SIGN_UP domain needs SMTP_URL or a provider: an address has to be proved');
+  }
+  return problems;
 }
 
 let known: Environment | undefined;
@@ -118,8 +154,4 @@ function reachProblems(host: string, publicUrl: string | undefined, testClockFil
 
 function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
-}
-
-function isPort(port: number): boolean {
-  return port >= 1 && port <= 65_535;
 }

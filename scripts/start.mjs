@@ -46,7 +46,7 @@ async function main(args) {
   // Kept beside the database it speaks of.
   const stamp = join(dataDir, 'prepared.sha256');
   const prepared = fingerprint(
-    ['prisma', 'lib/environment.ts'],
+    ['prisma', 'lib/environment.ts', 'lib/core/environment-variables.ts'],
     [plan.course.hash, ...variables.map((name) => process.env[name])],
   );
   const isSecondStart = isDone(stamp, prepared) && (isDev || isBuilt());

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { Logo } from '@/components/drawing/logo';
 
-export type Place = 'course' | 'review' | 'account' | 'none';
+export type Place = 'course' | 'review' | 'progress' | 'search' | 'account' | 'admin' | 'none';
 
 /** `count` stands beside Review, `end` at the end. */
 type Props = { place?: Place; count?: ReactNode; end?: ReactNode };
@@ -25,6 +25,9 @@ export function Header({ place, count, end }: Props) {
             </a>
             <a href="/review" aria-current={current('review')}>
               Review {count}
+            </a>
+            <a href="/progress" aria-current={current('progress')}>
+              Progress
             </a>
           </nav>
           {end ? <div className="end">{end}</div> : null}

@@ -91,6 +91,7 @@ async function openOrStart(
     id: randomUUID(),
     mode,
     studyDay,
+    lessonId: null,
     plan: objectiveIds,
     leftCount,
     startedAt: app.now(),

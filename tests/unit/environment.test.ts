@@ -55,9 +55,9 @@ describe('environment', () => {
     expect(problems.map((problem) => problem.split(' ')[0])).toEqual([
       'PORT',
       'PUBLIC_URL',
+      'TRUST_PROXY',
       'DATABASE_URL',
       'AUTH_SECRET',
-      'TRUST_PROXY',
       'SIGN_UP',
     ]);
   });
@@ -83,6 +83,37 @@ describe('environment', () => {
 
   test.each(['127.0.0.1', 'localhost', '::1'])('allows a test clock on %s', (host) => {
     expect(readEnvironment({ HOST: host, TEST_CLOCK_FILE: '/tmp/clock' }).testClockFile).toBe('/tmp/clock');
+  });
+
+  test('takes a provider whole or not at all', () => {
+    const whole = { OIDC_ISSUER: 'http://127.0.0.1:9/', OIDC_CLIENT_ID: 'course', OIDC_CLIENT_SECRET: 'x' };
+    expect(readEnvironment(whole).oidc).toEqual({
+      ...{ issuer: 'http://127.0.0.1:9', clientId: 'course', clientSecret: 'x', name: 'Single sign-on' },
+    });
+    expect(problemsOf({ OIDC_ISSUER: whole.OIDC_ISSUER })).toEqual([
+      expect.stringMatching(/^OIDC_CLIENT_ID and OIDC_CLIENT_SECRET are missing/),
+    ]);
+    expect(problemsOf({ GITHUB_CLIENT_ID: 'a' })).toEqual([expect.stringMatching(/^GITHUB_CLIENT_SECRET is missing/)]);
+  });
+
+  test('sign-up by domain names its domains and can prove an address', () => {
+    expect(problemsOf({ SIGN_UP: 'domain' })).toEqual([
+      expect.stringMatching(/^SIGN_UP_DOMAINS/),
+      expect.stringMatching(/^SIGN_UP domain needs SMTP_URL/),
+    ]);
+    const right = { SIGN_UP: 'domain', SIGN_UP_DOMAINS: '@Example.com, example.org', SMTP_URL: 'smtp://127.0.0.1:25' };
+    expect(readEnvironment(right).signUpDomains).toEqual(['example.com', 'example.org']);
+    expect(problemsOf({ ...right, SIGN_UP_DOMAINS: 'example.com;example.org' })).toHaveLength(1);
+  });
+
+  test('sends e-mail only with a server, and from an address of its own', () => {
+    expect(readEnvironment({}).mail).toBeNull();
+    expect(
+      readEnvironment({ SMTP_URL: 'smtps://mail.example.com', PUBLIC_URL: 'https://go.example.com' }).mail,
+    ).toEqual({
+      ...{ smtpUrl: 'smtps://mail.example.com', from: 'Go Routine <noreply@go.example.com>' },
+    });
+    expect(problemsOf({ SMTP_URL: 'mail.example.com' })).toHaveLength(1);
   });
 
   test('has no default secret', () => {

@@ -1,5 +1,6 @@
 /** The account: who one is here, and the ways out; a guest is offered an account that keeps the progress. */
 import type { Metadata } from 'next';
+import { AccountFrame } from '@/components/account/account-frame';
 import { SignOutButtons } from '@/components/account/sign-out-buttons';
 import { SiteFrame } from '@/components/frame/site-frame';
 import { currentActor } from '@/lib/auth/current-actor';
@@ -10,35 +11,33 @@ export const metadata: Metadata = { title: 'Account' };
 
 export default async function AccountPage() {
   const me = await readMe(await app(), await currentActor());
-  return (
-    <SiteFrame place="account">
-      <main id="main" className="wrap">
-        {me.state === 'account' ? (
-          <div className="stack">
-            <div className="page-h">
-              <h1>Account</h1>
-            </div>
-            <dl className="facts">
-              <dt>Name</dt>
-              <dd>{me.name}</dd>
-              <dt>E-mail</dt>
-              <dd>{me.email}</dd>
-              {me.role === 'administrator' ? (
-                <>
-                  <dt>Role</dt>
-                  <dd>Administrator</dd>
-                </>
-              ) : null}
-            </dl>
-            <div>
-              <SignOutButtons />
-            </div>
-          </div>
-        ) : (
+  if (me.state !== 'account') {
+    return (
+      <SiteFrame place="account">
+        <main id="main" className="wrap">
           <NoAccount isGuest={me.state === 'guest'} />
-        )}
-      </main>
-    </SiteFrame>
+        </main>
+      </SiteFrame>
+    );
+  }
+  return (
+    <AccountFrame place="account" isGuest={false} title="Account">
+      <dl className="facts">
+        <dt>Name</dt>
+        <dd>{me.name}</dd>
+        <dt>E-mail</dt>
+        <dd>{me.email}</dd>
+        {me.role === 'administrator' ? (
+          <>
+            <dt>Role</dt>
+            <dd>Administrator</dd>
+          </>
+        ) : null}
+      </dl>
+      <div>
+        <SignOutButtons />
+      </div>
+    </AccountFrame>
   );
 }
 

@@ -93,7 +93,15 @@ const writes: Record<string, Call> = {
   renameObjective: (actor, tx, of) => renameObjective(actor, tx, of.objectiveId, 'renamed'),
   addReviewSession: (actor, tx, of) =>
     sessions.addReviewSession(actor, tx, {
-      ...{ id: randomUUID(), mode: 'review', studyDay: of.studyDay, plan: [], leftCount: 0, startedAt: now },
+      ...{
+        id: randomUUID(),
+        mode: 'review',
+        lessonId: null,
+        studyDay: of.studyDay,
+        plan: [],
+        leftCount: 0,
+        startedAt: now,
+      },
     }),
   endReviewSessions: (actor, tx) => sessions.endReviewSessions(actor, tx, 'review', now),
   addToTotals: async (actor, tx, of) => {
