@@ -2,7 +2,7 @@
 import { accessSync, constants, existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { delimiter, isAbsolute, join, resolve } from 'node:path';
 import type { Problem } from '@/lib/content/problem';
-import { type Ran, runProcess } from './run-process';
+import { type Ran, runProcess } from '@/lib/run-process';
 
 const oldestMinor = 26;
 const minute = 60_000;
