@@ -10,9 +10,10 @@ import (
 )
 
 const (
-	yieldFunc = "gograderYield"
-	yieldTemp = "gograderBefore"
-	yieldFile = "gograder_yield.go"
+	yieldFunc   = "gograderYield"
+	betweenFunc = "gograderBetween"
+	yieldTemp   = "gograderBefore"
+	yieldFile   = "gograder_yield.go"
 )
 
 // writeYielding writes the files with a scheduling point before each statement, and with `x op= y` and `x++` split into reading,
@@ -35,7 +36,7 @@ func (l *looker) writeYielding() error {
 			return err
 		}
 	}
-	text := fmt.Sprintf("package %s\n\nimport \"gograder/yield\"\n\nfunc %s() { yield.Point() }\n", l.req.Package, yieldFunc)
+	text := fmt.Sprintf("package %s\n\nimport \"gograder/yield\"\n\nfunc %s() { yield.Point() }\n\nfunc %s() { yield.Between() }\n", l.req.Package, yieldFunc, betweenFunc)
 	return os.WriteFile(filepath.Join(l.req.YieldDir, yieldFile), []byte(text), 0o600)
 }
 
@@ -66,26 +67,26 @@ func isClause(s ast.Stmt) bool {
 func yielding(statements []ast.Stmt) []ast.Stmt {
 	var out []ast.Stmt
 	for _, s := range statements {
-		if call, ok := s.(*ast.ExprStmt); ok && isYield(call) {
-			// A block that was made by splitting is visited again.
+		if call, ok := s.(*ast.ExprStmt); ok && isBetween(call) {
+			// A block that was made by splitting is visited, too: nothing more is to be done in it.
 			return statements
 		}
-		out = append(out, yieldAt(s.Pos()), split(s))
+		out = append(out, callAt(s.Pos(), yieldFunc), split(s))
 	}
 	return out
 }
 
-func yieldAt(pos token.Pos) ast.Stmt {
-	return &ast.ExprStmt{X: &ast.CallExpr{Fun: &ast.Ident{NamePos: pos, Name: yieldFunc}, Lparen: pos, Rparen: pos}}
+func callAt(pos token.Pos, name string) ast.Stmt {
+	return &ast.ExprStmt{X: &ast.CallExpr{Fun: &ast.Ident{NamePos: pos, Name: name}, Lparen: pos, Rparen: pos}}
 }
 
-func isYield(s *ast.ExprStmt) bool {
+func isBetween(s *ast.ExprStmt) bool {
 	call, ok := s.X.(*ast.CallExpr)
 	if !ok {
 		return false
 	}
 	name, ok := call.Fun.(*ast.Ident)
-	return ok && name.Name == yieldFunc
+	return ok && name.Name == betweenFunc
 }
 
 var operatorOf = map[token.Token]token.Token{
@@ -118,7 +119,7 @@ func split(s ast.Stmt) ast.Stmt {
 	before := &ast.Ident{NamePos: s.Pos(), Name: yieldTemp}
 	return &ast.BlockStmt{Lbrace: s.Pos(), Rbrace: s.End(), List: []ast.Stmt{
 		&ast.AssignStmt{Lhs: []ast.Expr{before}, TokPos: s.Pos(), Tok: token.DEFINE, Rhs: []ast.Expr{target}},
-		yieldAt(s.Pos()),
+		callAt(s.Pos(), betweenFunc),
 		&ast.AssignStmt{Lhs: []ast.Expr{target}, TokPos: s.Pos(), Tok: token.ASSIGN, Rhs: []ast.Expr{
 			&ast.BinaryExpr{X: ast.NewIdent(yieldTemp), OpPos: s.Pos(), Op: op, Y: operand},
 		}},

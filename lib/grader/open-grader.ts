@@ -1,0 +1,29 @@
+/** The grader of a process: tools, sandbox and line in one. */
+import type { Verdict } from '@/lib/core/verdict';
+import type { Program } from './compile';
+import { sandboxSources } from './go-sources';
+import { type Grading, grade } from './grade';
+import { Queue, type QueueLimits } from './queue';
+import { openSandbox, type Sandbox } from './sandbox';
+import type { Tools } from './tools';
+
+export type Grader = {
+  /** Waits for a turn, then grades. Throws `too-many-requests` where too many wait. */
+  grade(owner: string, program: Program, grading?: Grading): Promise<Verdict>;
+  fences: Sandbox['fences'];
+  close(): void;
+};
+
+const usual: QueueLimits = { atOnce: 2, waiting: 40, waitingEach: 3 };
+
+/** `root` is the folder of the project. */
+export function openGrader(tools: Tools, root: string, limits: QueueLimits = usual): Grader {
+  const sandbox = openSandbox(sandboxSources(root));
+  const queue = new Queue(limits);
+  return {
+    grade: (owner, program, grading = {}) =>
+      queue.run(owner, () => grade({ tools, sandbox }, program, grading), grading.signal),
+    fences: sandbox.fences,
+    close: () => sandbox.close(),
+  };
+}
