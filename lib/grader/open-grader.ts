@@ -1,7 +1,7 @@
 /** The grader of a process: tools, sandbox and line in one. */
+import { join } from 'node:path';
 import type { Verdict } from '@/lib/core/verdict';
 import type { Program } from './compile';
-import { sandboxSources } from './go-sources';
 import { type Grading, grade } from './grade';
 import { Queue, type QueueLimits } from './queue';
 import { openSandbox, type Sandbox } from './sandbox';
@@ -16,9 +16,15 @@ export type Grader = {
 
 const usual: QueueLimits = { atOnce: 2, waiting: 40, waitingEach: 3 };
 
-/** `root` is the folder of the project. */
+/** Below the project's folder: the sources of what grading builds, what runs in the child process, and where what was built is kept. */
+export const graderPlaces = (root: string) => ({
+  sources: join(root, 'lib', 'grader', 'go'),
+  sandbox: join(root, 'lib', 'grader', 'sandbox'),
+  cacheDir: join(root, '.setup', 'grader'),
+});
+
 export function openGrader(tools: Tools, root: string, limits: QueueLimits = usual): Grader {
-  const sandbox = openSandbox(sandboxSources(root));
+  const sandbox = openSandbox(graderPlaces(root).sandbox);
   const queue = new Queue(limits);
   return {
     grade: (owner, program, grading = {}) =>

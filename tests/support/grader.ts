@@ -1,12 +1,15 @@
 // The real grader for tests: tools built once for all test files and kept, a sandbox for each file.
-import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Verdict } from '@/lib/core/verdict';
+import { findGo, isGo } from '@/lib/go-toolchain';
+import { buildTools } from '@/lib/grader/build-tools';
 import type { Program } from '@/lib/grader/compile';
-import { sandboxSources } from '@/lib/grader/go-sources';
 import { type Grading, grade } from '@/lib/grader/grade';
+import { graderPlaces } from '@/lib/grader/open-grader';
 import { openSandbox, type Sandbox } from '@/lib/grader/sandbox';
-import { prepareTools, type Tools } from '@/lib/grader/tools';
+import type { Tools } from '@/lib/grader/tools';
 import { projectRoot } from './database';
 
 export type TestGrader = {
@@ -23,22 +26,17 @@ export const importPath = 'course.example/exercise/solution';
 export function useGrader(): TestGrader {
   const grader = {} as TestGrader;
   beforeAll(async () => {
-    const command = process.env.GO ?? 'go';
-    const goEnv = (name: string) => execFileSync(command, ['env', name], { encoding: 'utf8' }).trim();
-    const env = {
-      PATH: process.env.PATH ?? '',
-      HOME: process.env.HOME ?? '',
-      GOTOOLCHAIN: 'local',
-      GOFLAGS: '-mod=readonly',
-    };
-    const go = { command, goRoot: goEnv('GOROOT'), version: goEnv('GOVERSION'), env };
-    grader.tools = await prepareTools(go, {
-      root: projectRoot,
-      courseDir: join(projectRoot, 'content'),
-      cacheDir: join(projectRoot, '.setup', 'grader'),
-      onProgress: () => {},
-    });
-    grader.sandbox = openSandbox(sandboxSources(projectRoot));
+    const { sources, cacheDir, sandbox } = graderPlaces(projectRoot);
+    const scratch = mkdtempSync(join(tmpdir(), 'go-routine-go-'));
+    try {
+      const go = await findGo(process.env, scratch);
+      if (!isGo(go)) throw new Error(`${go.message}. ${go.cure}`);
+      const courseDir = join(projectRoot, 'content');
+      grader.tools = await buildTools(go, { sources, courseDir, cacheDir, onProgress: () => {} });
+    } finally {
+      rmSync(scratch, { recursive: true, force: true });
+    }
+    grader.sandbox = openSandbox(sandbox);
     grader.grade = (code, tests, { signal, limits, onTest, stages, ...program } = {}) =>
       grade(
         grader,

@@ -3,7 +3,7 @@ import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Problem } from '@/lib/content/problem';
 import { type ReadCourse, readCourse } from '@/lib/content/read-course';
-import { type Environment, findGo } from './go-toolchain';
+import { type Environment, findGo, isGo } from '@/lib/go-toolchain';
 import { isSameGo, readRecords, updateRecords } from './proof-records';
 import { isOf, type ProvedPieces, proveDue } from './prove-due';
 import { withScratch } from './scratch-folder';
@@ -68,7 +68,7 @@ async function proveChosen(
     return none.problems.some(({ file }) => file.startsWith('units/')) ? none : fails(unknownPlace(place, read));
   }
   const go = await findGo(env, scratch);
-  if (!('version' in go)) return fails(go);
+  if (!isGo(go)) return fails(go);
 
   const records = readRecords(root);
   const inputs = new Map(chosen.map((subject) => [subject, subject.inputs()]));

@@ -1,8 +1,8 @@
 /** Proves a list of pieces: first that all their Go is sound, then what each of them says. */
 import type { Problem } from '@/lib/content/problem';
+import { fetchModules, type Go } from '@/lib/go-toolchain';
 import { makeBench } from './bench';
 import { checkPackages } from './check-packages';
-import { fetchModules, type Go } from './go-toolchain';
 import { proveSubject, vettedOnPurpose } from './prove-subject';
 import { RaceMissing } from './running';
 import type { Subject } from './subjects';

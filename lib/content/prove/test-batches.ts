@@ -2,7 +2,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromRoot } from '@/lib/content/files';
-import type { Go } from './go-toolchain';
+import type { Go } from '@/lib/go-toolchain';
 import { layersOf, overlayOf, type Variant } from './overlay';
 import { startsGoroutines } from './packages';
 import { commandsAtOnce, programsAtOnce, RaceMissing, raceEnv, raceFlags, testFlags } from './running';
