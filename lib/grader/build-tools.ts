@@ -21,7 +21,7 @@ const libraries = `
 bufio bytes cmp container/heap container/list container/ring context encoding/base64 encoding/binary encoding/csv
 encoding/hex encoding/json errors fmt hash/fnv io io/fs iter log log/slog maps math math/bits math/rand math/rand/v2
 net/http net/http/httptest net/url path regexp slices sort strconv strings sync sync/atomic testing/fstest
-testing/iotest text/tabwriter text/template time unicode unicode/utf8 unique weak runtime/debug runtime/trace
+testing/iotest text/tabwriter text/template time unicode unicode/utf8 unique weak
 golang.org/x/sync/errgroup golang.org/x/sync/semaphore golang.org/x/sync/singleflight golang.org/x/time/rate
 internal/synctest
 `

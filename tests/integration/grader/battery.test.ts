@@ -236,6 +236,14 @@ describe('what runs and proves nothing', () => {
     expect((await grader.grade(code, answerTests)).type).toBe('passed');
   });
 
+  test('the default client may be used', async () => {
+    const code = answer(
+      'if _, err := http.DefaultClient.Get("x:"); err == nil { return 1 }; return 42',
+      'import "net/http"',
+    );
+    expect((await grader.grade(code, answerTests)).type).toBe('passed');
+  });
+
   test('nothing of the host is seen', async () => {
     const code = answer(
       'r, err := http.Get("http://127.0.0.1:80/"); if err == nil { return r.StatusCode }; fmt.Println(err); return 42',

@@ -15,7 +15,7 @@ import (
 // Functions of packages that exercises may import which change what all code of the process sees. Every package that an
 // exercise allows was looked through for them; a package that is not named here has none.
 var changesEverything = map[string]bool{
-	"log.SetOutput": true, "log.SetFlags": true, "log.SetPrefix": true,
+	"log.SetOutput": true, "log.SetFlags": true, "log.SetPrefix": true, "log.Default": true,
 	"log/slog.SetDefault": true, "log/slog.SetLogLoggerLevel": true,
 	"math/rand.Seed":  true,
 	"net/http.Handle": true, "net/http.HandleFunc": true,
@@ -23,7 +23,12 @@ var changesEverything = map[string]bool{
 	"mime.AddExtensionType": true,
 	"image.RegisterFormat":  true,
 	"database/sql.Register": true,
-	"time.LoadLocation":     false,
+}
+
+// Variables of other packages that point to what everybody shares. Their methods may be called; whoever holds the pointer itself
+// could change what the tests see.
+var sharedPointers = map[string]bool{
+	"net/http.DefaultClient": true, "net/http.DefaultTransport": true, "net/http.DefaultServeMux": true,
 }
 
 // These end the process, or the tests, rather than return.
@@ -52,7 +57,7 @@ func (l *looker) foreignState() error {
 		Sizes:    types.SizesFor("gc", "wasm"),
 	}
 	pkg, _ := conf.Check("exercise", l.fset, l.files, info)
-	f := &foreign{looker: l, pkg: pkg, info: info}
+	f := &foreign{looker: l, pkg: pkg, info: info, called: map[*ast.SelectorExpr]bool{}}
 	for _, file := range l.files {
 		ast.Inspect(file, f.visit)
 	}
@@ -63,6 +68,8 @@ type foreign struct {
 	*looker
 	pkg  *types.Package
 	info *types.Info
+	// called are the shared pointers of which only a method is called.
+	called map[*ast.SelectorExpr]bool
 }
 
 func (f *foreign) visit(n ast.Node) bool {
@@ -82,10 +89,26 @@ func (f *foreign) visit(n ast.Node) bool {
 		}
 	case *ast.SliceExpr:
 		f.refuseWrite(n.X, "sliced")
+	case *ast.CallExpr:
+		// Visited before what it calls.
+		if method, ok := ast.Unparen(n.Fun).(*ast.SelectorExpr); ok {
+			if pointer, ok := ast.Unparen(method.X).(*ast.SelectorExpr); ok {
+				f.called[pointer] = true
+			}
+		}
 	case *ast.SelectorExpr:
 		f.refuseUse(n)
+	case *ast.Ident:
+		f.refuseName(n)
 	}
 	return true
+}
+
+// refuseName refuses names that belong to the rewritten code.
+func (f *foreign) refuseName(n *ast.Ident) {
+	if strings.HasPrefix(n.Name, "gograder") {
+		f.refuse(n.Pos(), "names that begin with gograder are taken")
+	}
 }
 
 // refuseUse refuses functions that change what everybody sees, and methods that get the address of a foreign variable.
@@ -97,6 +120,11 @@ func (f *foreign) refuseUse(n *ast.SelectorExpr) {
 		}
 		if endsEverything[name] {
 			f.refuse(n.Pos(), "%s.%s ends the program, the tests included, so it is not allowed here", fn.Pkg().Name(), fn.Name())
+		}
+	}
+	if v, ok := f.info.Uses[n.Sel].(*types.Var); ok && f.isForeign(n.Sel) && sharedPointers[v.Pkg().Path()+"."+v.Name()] {
+		if !f.called[n] || v.Name() == "DefaultServeMux" {
+			f.refuse(n.Pos(), "%s.%s is shared with the tests: make one of your own", v.Pkg().Name(), v.Name())
 		}
 	}
 	selection := f.info.Selections[n]
@@ -122,6 +150,8 @@ func (f *foreign) refuseWrite(e ast.Expr, what string) {
 		case *ast.StarExpr:
 			e = x.X
 		case *ast.SliceExpr:
+			e = x.X
+		case *ast.TypeAssertExpr:
 			e = x.X
 		case *ast.SelectorExpr:
 			if f.isForeign(x.Sel) {
