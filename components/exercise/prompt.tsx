@@ -1,10 +1,13 @@
 /** The kind, the usual time and the question of an exercise. */
 
 import { Html } from '@/components/drawing/html';
-import type { ExerciseView } from '@/lib/core/exercise-view';
+import type { ExerciseKind, ExerciseView } from '@/lib/core/exercise-view';
 import { isTyped, linesWanted } from './draft';
 
-const names = { choice: 'Choice', spot: 'Spot', predict: 'Predict', recall: 'Recall' };
+const names: Record<ExerciseKind, string> = {
+  ...{ choice: 'Choice', spot: 'Spot', predict: 'Predict', recall: 'Recall' },
+  ...{ fix: 'Fix', fill: 'Fill', order: 'Order', test: 'Test' },
+};
 
 type Props = { exercise: ExerciseView; time: string; as: 'h1' | 'h3'; headingId: string; isNew?: boolean };
 

@@ -1,28 +1,13 @@
 /** From source files to a WebAssembly program: gate, compiler and vet side by side, then the tests, then the linker. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Program, SourceFile } from '@/lib/core/program';
 import type { Diagnostic } from '@/lib/core/verdict';
 import type { Ran } from '@/lib/run-process';
 import { compilerDiagnostics, vetDiagnostics } from './diagnostics';
 import { runTool, stoppedBy, textOf } from './run-tool';
 import { importMap, testProgram } from './test-program';
 import type { Tools } from './tools';
-
-export type SourceFile = { name: string; text: string };
-
-export type Program = {
-  /** The import path of the learner's package, as the tests write it. */
-  importPath: string;
-  packageName: string;
-  /** The files of the learner's package. */
-  files: readonly SourceFile[];
-  /** External tests: `package x_test`. */
-  tests: readonly SourceFile[];
-  /** Import paths that the learner's files may use. */
-  allow: readonly string[];
-  /** Runs the learner's code with scheduling points between its statements. */
-  isAboutRaces: boolean;
-};
 
 export type Compiled =
   | { type: 'program'; wasm: Uint8Array; vetFindings: Diagnostic[] }

@@ -1,7 +1,7 @@
 /** The grader of a process: tools, sandbox and line in one. */
 import { join } from 'node:path';
+import type { Program } from '@/lib/core/program';
 import type { Verdict } from '@/lib/core/verdict';
-import type { Program } from './compile';
 import { type Grading, grade } from './grade';
 import { Queue, type QueueLimits } from './queue';
 import { openSandbox, type Sandbox } from './sandbox';

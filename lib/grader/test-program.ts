@@ -1,5 +1,5 @@
 /** Makes a program of an exercise's tests: ordinary external test files become its main package. */
-import type { SourceFile } from './compile';
+import type { SourceFile } from '@/lib/core/program';
 
 /** Test functions of a file, in order. Authors' files are gofmt-clean. */
 export function testNamesIn(text: string): string[] {

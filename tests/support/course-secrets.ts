@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Course, CourseExercise } from '@/lib/content/course';
 import { linesOf } from '@/lib/content/listing';
 import { proseText } from '@/lib/content/prose';
+import { optionsOf as optionsOfSource } from '@/lib/core/course-format';
 
 export type Secret = { exerciseId: string; what: string; text: string };
 
@@ -29,7 +30,7 @@ const sentencesOf = (markdown: string): string[] =>
   proseText(markdown)
     .split(/(?<=[.!?:;])\s+/)
     .map(squeeze);
-const optionsOf = ({ source }: CourseExercise) => (source.kind === 'recall' ? [] : (source.options ?? []));
+const optionsOf = ({ source }: CourseExercise) => optionsOfSource(source);
 
 /** All text files of a folder and its folders. */
 function filesIn(dir: string): string[] {

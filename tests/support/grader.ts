@@ -2,10 +2,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Program } from '@/lib/core/program';
 import type { Verdict } from '@/lib/core/verdict';
 import { findGo, isGo } from '@/lib/go-toolchain';
 import { buildTools } from '@/lib/grader/build-tools';
-import type { Program } from '@/lib/grader/compile';
 import { type Grading, grade } from '@/lib/grader/grade';
 import { graderPlaces } from '@/lib/grader/open-grader';
 import { openSandbox, type Sandbox } from '@/lib/grader/sandbox';
