@@ -61,8 +61,9 @@ export function openSandbox(folder: string): Sandbox {
   let nextId = 1;
 
   function start(): ChildProcess {
+    const childFile = join(/* turbopackIgnore: true */ folder, 'child.mjs');
     const nodeFlags = [...permissionFlags(folder), '--max-old-space-size=256'];
-    const started = fork(join(folder, 'child.mjs'), [], {
+    const started = fork(/* turbopackIgnore: true */ childFile, [], {
       ...(withoutNetwork
         ? { execPath: withoutNetwork.command, execArgv: [...withoutNetwork.args, process.execPath, ...nodeFlags] }
         : { execArgv: nodeFlags }),

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { idSchema } from '@/lib/core/api-schemas';
 import { runBodySchema, runLineSchema } from '@/lib/core/run-schemas';
+import type { Operation } from './operations';
 
 export const runningOperations = {
   putRun: {
@@ -13,4 +14,4 @@ export const runningOperations = {
     summary:
       'Runs code against the tests of an exercise. Answers line by line as JSON: each test as it ends, then the result. The id is yours: the same again gives the first result',
   },
-} as const;
+} as const satisfies Record<string, Operation>;
