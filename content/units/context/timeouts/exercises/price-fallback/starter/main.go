@@ -1,0 +1,27 @@
+// Command limits lets an outer and an inner limit run out.
+package main
+
+import (
+	"context"
+	"fmt"
+	"time"
+)
+
+// region: limits
+func main() {
+	page, cancel := context.WithTimeout(context.Background(), 50*time.Millisecond)
+	defer cancel()
+	parse, cancel := context.WithTimeout(page, time.Hour)
+	defer cancel()
+	<-page.Done()
+
+	quote, cancel := context.WithTimeout(context.Background(), time.Hour)
+	defer cancel()
+	live, cancel := context.WithTimeout(quote, 50*time.Millisecond)
+	defer cancel()
+	<-live.Done()
+
+	fmt.Println(parse.Err(), "/", quote.Err())
+}
+
+// endregion
