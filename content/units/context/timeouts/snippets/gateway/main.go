@@ -48,6 +48,9 @@ func (s *Shop) rate(ctx context.Context) (string, error) {
 		return "", fmt.Errorf("ask carrier: %w", err)
 	}
 	defer resp.Body.Close()
+	if resp.StatusCode != http.StatusOK {
+		return "", fmt.Errorf("ask carrier: %s", resp.Status)
+	}
 	text, err := io.ReadAll(resp.Body)
 	return string(text), err
 }

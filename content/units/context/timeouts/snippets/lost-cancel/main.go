@@ -10,15 +10,19 @@ import (
 
 var errSoldOut = errors.New("sold out")
 
-func inStock(context.Context, string) (bool, error) { return false, nil }
+func inStock(context.Context, string) (int, error) { return 0, nil }
 
 // region: reserve
 // reserve is called for each cart line, with the ctx of a worker that runs for days.
 func reserve(worker context.Context, sku string) error {
 	ctx, cancel := context.WithTimeout(worker, 10*time.Minute)
-	ok, err := inStock(ctx, sku)
-	if err != nil || !ok {
-		return errors.Join(errSoldOut, err)
+	n, err := inStock(ctx, sku)
+	if err != nil {
+		cancel()
+		return fmt.Errorf("reserve %s: %w", sku, err)
+	}
+	if n == 0 {
+		return errSoldOut
 	}
 	cancel()
 	return nil

@@ -43,12 +43,15 @@ func call(t *testing.T, ctx context.Context, limit time.Duration) error {
 func TestBothLimitsAreTimeouts(t *testing.T) {
 	ctx, cancel := context.WithTimeout(t.Context(), 50*time.Millisecond)
 	defer cancel()
-	for name, err := range map[string]error{
-		"deadline of the ctx": call(t, ctx, 0),
-		"client.Timeout":      call(t, t.Context(), 50*time.Millisecond),
+	for _, limit := range []struct {
+		name string
+		err  error
+	}{
+		{"deadline of the ctx", call(t, ctx, 0)},
+		{"client.Timeout", call(t, t.Context(), 50*time.Millisecond)},
 	} {
-		if !claims.IsTimeout(err) {
-			t.Errorf("%s: IsTimeout is false, want true for: %v", name, err)
+		if !claims.IsTimeout(limit.err) {
+			t.Errorf("%s: IsTimeout is false, want true for: %v", limit.name, limit.err)
 		}
 	}
 }

@@ -13,15 +13,14 @@ func main() {
 	defer cancel()
 	parse, cancel := context.WithTimeout(page, time.Hour)
 	defer cancel()
-	<-page.Done()
 
 	quote, cancel := context.WithTimeout(context.Background(), time.Hour)
 	defer cancel()
 	live, cancel := context.WithTimeout(quote, 50*time.Millisecond)
 	defer cancel()
-	<-live.Done()
 
-	fmt.Println(parse.Err(), "/", quote.Err())
+	time.Sleep(time.Second)
+	fmt.Println(parse.Err(), "/", quote.Err(), "/", live.Err())
 }
 
 // endregion

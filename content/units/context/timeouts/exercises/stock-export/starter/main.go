@@ -23,7 +23,7 @@ func export(w http.ResponseWriter, r *http.Request) {
 }
 
 func download(url string) {
-	client := &http.Client{Timeout: time.Second}
+	client := &http.Client{Timeout: 2 * time.Second}
 	resp, err := client.Get(url)
 	if err != nil {
 		fmt.Println("get failed, timeout:", errors.Is(err, context.DeadlineExceeded))
