@@ -19,7 +19,7 @@ type Shop struct {
 
 // region: handler
 func (s *Shop) Rate(w http.ResponseWriter, r *http.Request) {
-	ctx, cancel := context.WithTimeout(r.Context(), s.limit) // 5 s in production
+	ctx, cancel := context.WithTimeout(r.Context(), s.limit) // 5 s
 	defer cancel()
 
 	rate, err := s.rate(ctx)
@@ -27,7 +27,7 @@ func (s *Shop) Rate(w http.ResponseWriter, r *http.Request) {
 	case err == nil:
 		fmt.Fprintln(w, rate)
 	case errors.Is(err, context.DeadlineExceeded):
-		http.Error(w, "the carrier is too slow", http.StatusGatewayTimeout) // 504
+		http.Error(w, "too slow", http.StatusGatewayTimeout) // 504
 	case r.Context().Err() != nil:
 		fmt.Println("customer left:", err) // nobody reads an answer
 	default:

@@ -9,7 +9,7 @@ import (
 
 // region: limits
 func newClient() *http.Client {
-	return &http.Client{Timeout: 10 * time.Second} // one for all calls, it keeps connections
+	return &http.Client{Timeout: 10 * time.Second} // share it
 }
 
 func newServer(h http.Handler) *http.Server {

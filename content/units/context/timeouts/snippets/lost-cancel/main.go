@@ -13,7 +13,7 @@ var errSoldOut = errors.New("sold out")
 func inStock(context.Context, string) (int, error) { return 0, nil }
 
 // region: reserve
-// reserve is called for each cart line, with the ctx of a worker that runs for days.
+// reserve checks one cart line, for a worker that runs for days.
 func reserve(worker context.Context, sku string) error {
 	ctx, cancel := context.WithTimeout(worker, 10*time.Minute)
 	n, err := inStock(ctx, sku)
