@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"log"
 	"net/http"
 	"net/http/httptest"
 	"time"
@@ -29,7 +30,7 @@ func (s *Shop) Rate(w http.ResponseWriter, r *http.Request) {
 	case errors.Is(err, context.DeadlineExceeded):
 		http.Error(w, "too slow", http.StatusGatewayTimeout) // 504
 	case r.Context().Err() != nil:
-		fmt.Println("customer left:", err) // nobody reads an answer
+		log.Println("customer left:", err) // nobody reads an answer
 	default:
 		http.Error(w, "the carrier failed", http.StatusBadGateway) // 502
 	}
