@@ -20,7 +20,8 @@ func main() {
 	<-search.Done()
 
 	err := search.Err()
-	fmt.Printf("%v / %v / %t\n", err, context.Cause(search), errors.Is(err, errNewDates))
+	fmt.Printf("%v / %v / %t\n",
+		err, context.Cause(search), errors.Is(err, errNewDates))
 }
 
 // endregion

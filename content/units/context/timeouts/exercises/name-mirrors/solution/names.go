@@ -21,12 +21,12 @@ type Mirror struct {
 type Resolver struct{ Mirrors []Mirror }
 
 // region: resolve
-// Resolve asks one mirror after the other. Its callers give it two seconds in all.
+// Resolve asks the mirrors in turn. Callers give it two seconds in all.
 func (r *Resolver) Resolve(ctx context.Context, host string) (Addr, error) {
 	var errs []error
 	for _, m := range r.Mirrors {
 		askCtx, cancel := context.WithTimeout(ctx, 500*time.Millisecond)
-		addr, err := m.Lookup(askCtx, host) // answers within 100 ms when healthy
+		addr, err := m.Lookup(askCtx, host) // healthy: within 100 ms
 		cancel()
 		if err == nil {
 			return addr, nil

@@ -17,7 +17,7 @@ type Worker struct {
 }
 
 // region: worker
-// Serve renders jobs until the queue is closed. base ends when the service stops.
+// Serve renders the jobs. base ends when the service stops.
 func (w *Worker) Serve(base context.Context) {
 	for job := range w.Jobs {
 		if err := w.render(base, job); err != nil {
@@ -27,7 +27,7 @@ func (w *Worker) Serve(base context.Context) {
 }
 
 func (w *Worker) render(base context.Context, job Job) error {
-	ctx, cancel := context.WithTimeout(base, 10*time.Minute)
+	ctx, cancel := context.WithTimeout(base, 2*time.Minute)
 	defer cancel()
 	return w.Draw(ctx, job)
 }

@@ -9,12 +9,14 @@ import (
 
 // region: limits
 func main() {
-	page, cancel := context.WithTimeout(context.Background(), 50*time.Millisecond)
+	base := context.Background()
+
+	page, cancel := context.WithTimeout(base, 50*time.Millisecond)
 	defer cancel()
 	parse, cancel := context.WithTimeout(page, time.Hour)
 	defer cancel()
 
-	quote, cancel := context.WithTimeout(context.Background(), time.Hour)
+	quote, cancel := context.WithTimeout(base, time.Hour)
 	defer cancel()
 	live, cancel := context.WithTimeout(quote, 50*time.Millisecond)
 	defer cancel()

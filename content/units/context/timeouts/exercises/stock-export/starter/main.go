@@ -14,7 +14,7 @@ import (
 // region: export
 func export(w http.ResponseWriter, r *http.Request) {
 	io.WriteString(w, "A-17;40\n")
-	http.NewResponseController(w).Flush() // status and first line leave at once
+	http.NewResponseController(w).Flush() // sent: status, first line
 	select {
 	case <-time.After(8 * time.Second):
 		io.WriteString(w, "B-02;12\n")
@@ -26,13 +26,14 @@ func download(url string) {
 	client := &http.Client{Timeout: 2 * time.Second}
 	resp, err := client.Get(url)
 	if err != nil {
-		fmt.Println("get failed, timeout:", errors.Is(err, context.DeadlineExceeded))
+		late := errors.Is(err, context.DeadlineExceeded)
+		fmt.Println("get failed, timeout:", late)
 		return
 	}
 	defer resp.Body.Close()
 	list, err := io.ReadAll(resp.Body)
-	fmt.Printf("%s, %d bytes, timeout: %t\n",
-		resp.Status, len(list), errors.Is(err, context.DeadlineExceeded))
+	late := errors.Is(err, context.DeadlineExceeded)
+	fmt.Printf("%s, %d bytes, timeout: %t\n", resp.Status, len(list), late)
 }
 
 // endregion

@@ -29,7 +29,8 @@ func status(err error) int {
 }
 
 func main() {
-	ctx, cancel := context.WithTimeoutCause(context.Background(), 50*time.Millisecond, errTaxBudget)
+	ctx, cancel := context.WithTimeoutCause(
+		context.Background(), 50*time.Millisecond, errTaxBudget)
 	defer cancel()
 	fmt.Println(status(oldClient(ctx)), status(newClient(ctx)))
 }

@@ -7,7 +7,7 @@ import (
 )
 
 // region: timeout
-// IsTimeout says whether an error of client.Do means that a limit ran out.
+// IsTimeout says whether client.Do failed because a limit ran out.
 func IsTimeout(err error) bool {
 	return errors.Is(err, os.ErrDeadlineExceeded)
 }

@@ -4,7 +4,7 @@ package claims
 import "strings"
 
 // region: timeout
-// IsTimeout says whether an error of client.Do means that a limit ran out.
+// IsTimeout says whether client.Do failed because a limit ran out.
 func IsTimeout(err error) bool {
 	return err != nil && strings.Contains(err.Error(), "Client.Timeout")
 }

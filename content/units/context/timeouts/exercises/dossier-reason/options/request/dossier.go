@@ -7,9 +7,9 @@ import (
 )
 
 // region: reason
-// reason gets the request, the ctx of the calls, and the error of a call that was called off.
+// reason says why a call under gctx returned err, which is Canceled.
 func reason(r *http.Request, gctx context.Context, err error) error {
-	return r.Context().Err()
+	return context.Cause(r.Context())
 }
 
 // endregion

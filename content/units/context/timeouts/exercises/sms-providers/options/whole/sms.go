@@ -18,7 +18,8 @@ func Send(ctx context.Context, providers []Provider, msg string) error {
 	// region: send
 	deadline, _ := ctx.Deadline()
 	for _, send := range providers {
-		tryCtx, cancel := context.WithTimeout(ctx, time.Until(deadline))
+		left := time.Until(deadline)
+		tryCtx, cancel := context.WithTimeout(ctx, left)
 		err := send(tryCtx, msg)
 		cancel()
 		if err == nil {

@@ -18,7 +18,8 @@ type Service struct {
 }
 
 // region: count
-func (s *Service) Total(ctx context.Context, skus []string) (sum int, err error) {
+func (s *Service) Total(ctx context.Context, skus []string) (int, error) {
+	sum := 0
 	for _, sku := range skus {
 		ctx, cancel := context.WithTimeout(ctx, 2*time.Second)
 		defer cancel()
