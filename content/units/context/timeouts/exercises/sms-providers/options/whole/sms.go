@@ -1,0 +1,31 @@
+// Package sms sends a message through the first provider that takes it.
+package sms
+
+import (
+	"context"
+	"errors"
+	"time"
+)
+
+// Provider sends a message, or fails when ctx ends.
+type Provider func(ctx context.Context, msg string) error
+
+// ErrNoProvider says that no provider took the message.
+var ErrNoProvider = errors.New("no provider took the message")
+
+// Send tries the providers in turn. ctx has a deadline.
+func Send(ctx context.Context, providers []Provider, msg string) error {
+	// region: send
+	deadline, _ := ctx.Deadline()
+	for _, send := range providers {
+		left := time.Until(deadline)
+		tryCtx, cancel := context.WithTimeout(ctx, left)
+		err := send(tryCtx, msg)
+		cancel()
+		if err == nil {
+			return nil
+		}
+	}
+	// endregion
+	return ErrNoProvider
+}

@@ -1,0 +1,31 @@
+// Package stock counts what a warehouse has.
+package stock
+
+import (
+	"context"
+	"time"
+)
+
+// DB answers one count at a time.
+type DB interface {
+	Count(ctx context.Context, sku string) (int, error)
+}
+
+// Service counts stock.
+type Service struct {
+	DB   DB
+	stop context.CancelFunc
+}
+
+// region: count
+func (s *Service) Count(ctx context.Context, sku string) (int, error) {
+	ctx, cancel := context.WithTimeout(ctx, 2*time.Second)
+	n, err := s.DB.Count(ctx, sku)
+	if err != nil {
+		return 0, err
+	}
+	cancel()
+	return n, nil
+}
+
+// endregion
