@@ -13,6 +13,6 @@ func Map[T, U any](in []T, f func(T) U) []U {
 // Names returns the ticket numbers as text.
 func Names(ids []int64) []string {
 	// region: line
-	return Map(ids, strconv.Itoa)
+	return Map(ids, func(id int) string { return strconv.Itoa(id) })
 	// endregion
 }

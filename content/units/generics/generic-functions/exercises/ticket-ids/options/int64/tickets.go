@@ -1,6 +1,6 @@
 package tickets
 
-import "fmt"
+import "strconv"
 
 func Map[T, U any](in []T, f func(T) U) []U {
 	out := make([]U, len(in))
@@ -13,6 +13,6 @@ func Map[T, U any](in []T, f func(T) U) []U {
 // Names returns the ticket numbers as text.
 func Names(ids []int64) []string {
 	// region: line
-	return Map(ids, func(id int64) string { return fmt.Sprint(id) })
+	return Map(ids, func(id int64) string { return strconv.FormatInt(id, 10) })
 	// endregion
 }
