@@ -24,7 +24,7 @@ func export(out io.WriteCloser, orders []order) (err error) {
 	defer func() { err = errors.Join(err, out.Close()) }()
 	w := bufio.NewWriter(out)
 	for _, o := range orders {
-		fmt.Fprintf(w, "%s,%d\n", o.id, o.cents) // Flush returns the first error
+		fmt.Fprintf(w, "%s,%d\n", o.id, o.cents) // Flush tells
 	}
 	return w.Flush()
 }

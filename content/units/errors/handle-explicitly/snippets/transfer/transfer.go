@@ -16,8 +16,8 @@ func book(ctx context.Context, tx *sql.Tx, account string, cents int) error {
 }
 
 // region: transfer
-// Transfer moves cents from one account to another.
-func Transfer(ctx context.Context, db *sql.DB, from, to string, cents int) error {
+// Move moves cents from one account to another.
+func Move(ctx context.Context, db *sql.DB, from, to string, cents int) error {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {
 		return err

@@ -16,9 +16,10 @@ func Map(in []any, f func(any) any) []any {
 
 func main() {
 	carts := []any{cart{1250}, cart{990}}
+	amounts := Map(carts, func(c any) any { return c.(cart).cents })
 	total := 0
-	for _, cents := range Map(carts, func(c any) any { return c.(cart).cents }) {
-		total += cents.(int)
+	for _, a := range amounts {
+		total += a.(int)
 	}
 	fmt.Println("total", total)
 }
