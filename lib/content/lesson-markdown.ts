@@ -93,6 +93,7 @@ export function readLessonText(body: string): LessonText {
   const directives = new Map<Nodes, Directive>();
   const problems: BodyProblem[] = [];
   walk(tree, (node) => {
+    if (node.type === 'text') problems.push(...unreadDirectives(node.value, node.position?.start.line ?? 1));
     if (node.type !== 'textDirective' && node.type !== 'leafDirective' && node.type !== 'containerDirective') return;
     const found = readDirective(node);
     if ('message' in found) problems.push(found);
@@ -136,6 +137,19 @@ function restoreColons(tree: Root): void {
       const text = { type: 'text' as const, value: `:${child.name}` };
       children[index] = child.position ? { ...text, position: child.position } : text;
     }
+  });
+}
+
+/** What looks like a directive and was taken for text: learners would see its source. */
+function unreadDirectives(text: string, line: number): BodyProblem[] {
+  return text.split('\n').flatMap((row, index) => {
+    const start = /^\s*:{2,}[a-z]+(?=[{[])/.exec(row)?.[0].trim();
+    if (!start) return [];
+    return {
+      line: line + index,
+      message: `${start} stands in the text as it is written; it could not be read`,
+      cure: 'Close its braces and quotes. A backslash does not escape: put a text with double quotes in single ones.',
+    };
   });
 }
 

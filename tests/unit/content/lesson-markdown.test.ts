@@ -20,6 +20,10 @@ describe('directives', () => {
     ]);
   });
 
+  test('a mark with double quotes in it stands in single ones', () => {
+    expect(directives(`::code{file="a.go" bad='log("x")'}`)).toMatchObject([{ bad: 'log("x")' }]);
+  });
+
   test('annotations carry the text of their line and where they stand', () => {
     const [code] = directives(':::code{file="snippets/a/main.go"}\n1. `ch <- 1` waits\n2. `close(ch)`: never\n:::');
     expect(code).toMatchObject({
@@ -58,6 +62,8 @@ describe('directives', () => {
     [':::note{title="x" warn=loud}\na\n:::', /warn="loud" is unknown/],
     [':::note{title="x"}\n:::', /this note is empty/],
     [':since[soon]', /names no Go version/],
+    ['::code{file="a.go" bad="log(\\"x\\")"}', /::code stands in the text as it is written/],
+    [':::note{title="x"\na\n:::', /:::note stands in the text/],
   ])('%s is a problem', (body, message) => {
     expect(problems(`Lead.\n\n${body}`)).toEqual([
       { line: expect.any(Number), message: expect.stringMatching(message), cure: expect.stringMatching(/\.$/) },

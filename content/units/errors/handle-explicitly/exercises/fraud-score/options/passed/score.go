@@ -1,0 +1,19 @@
+package fraud
+
+import (
+	"context"
+	"fmt"
+)
+
+type Model func(ctx context.Context, order string) (int, error)
+
+// Score says how suspicious an order is, from 0 to 100.
+func Score(ctx context.Context, ask Model, order string) (int, error) {
+	n, err := ask(ctx, order)
+	if err != nil {
+		// region: failed
+		return 0, fmt.Errorf("score order %s: %w", order, err)
+		// endregion
+	}
+	return n, nil
+}

@@ -1,0 +1,46 @@
+// One failure, logged on each floor.
+package main
+
+import (
+	"errors"
+	"log"
+	"os"
+)
+
+// get stands for the object store.
+func get(string) ([]byte, error) { return nil, errors.New("connection reset") }
+
+func store([]byte) error { return nil }
+
+// region: job
+func load(key string) ([]byte, error) {
+	data, err := get(key)
+	if err != nil {
+		log.Printf("get %s: %v", key, err)
+		return nil, err
+	}
+	return data, nil
+}
+
+func thumbnail(key string) error {
+	data, err := load(key)
+	if err != nil {
+		log.Printf("load picture: %v", err)
+		return err
+	}
+	return store(data[:1])
+}
+
+func runJob(id int, key string) {
+	if err := thumbnail(key); err != nil {
+		log.Printf("job %d: %v", id, err)
+	}
+}
+
+// endregion
+
+func main() {
+	log.SetFlags(0)
+	log.SetOutput(os.Stdout)
+	runJob(81, "cat.png")
+}

@@ -1,0 +1,12 @@
+package sensor
+
+// region: map
+func Map[T, U any](in []T, f func(T) U) []U {
+	out := make([]U, len(in))
+	for _, v := range in {
+		out = append(out, f(v))
+	}
+	return out
+}
+
+// endregion

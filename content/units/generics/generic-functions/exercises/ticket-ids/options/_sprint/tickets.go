@@ -1,0 +1,18 @@
+package tickets
+
+import "fmt"
+
+func Map[T, U any](in []T, f func(T) U) []U {
+	out := make([]U, len(in))
+	for i, v := range in {
+		out[i] = f(v)
+	}
+	return out
+}
+
+// Names returns the ticket numbers as text.
+func Names(ids []int64) []string {
+	// region: line
+	return Map(ids, fmt.Sprint)
+	// endregion
+}
