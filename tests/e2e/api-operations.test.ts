@@ -7,7 +7,9 @@ import { cardsSchema } from '@/lib/core/api-schemas';
 import { type Operation, operations } from '@/lib/http/operations';
 import { type ApiClient, apiClient, password, problemOf, type Reply } from '@/tests/support/api-client';
 import { dayMs } from '@/tests/support/clock';
-import { answerFor, theCourse } from '@/tests/support/learner-page';
+import { solve } from '@/tests/support/code-answers';
+import { answerFor } from '@/tests/support/key-answers';
+import { theCourse } from '@/tests/support/learner-page';
 import { startTestServer, type TestServer } from '@/tests/support/server';
 
 jest.setTimeout(60_000);
@@ -53,7 +55,7 @@ async function leaveRecallOpen(): Promise<string> {
     for (let { item } = await owner.review(); item; { item } = await owner.review()) {
       if (item.exercise.kind === 'recall') return item.presentation.id;
       const asked = course.exercise(item.exercise.exerciseId);
-      if (asked) await owner.answer(item.presentation.id, answerFor(asked, 'right'));
+      if (asked) await solve(owner, item.presentation.id, asked);
     }
   }
   throw new Error('no recall was asked');

@@ -4,7 +4,8 @@ import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
 import type { Course, CourseExercise } from '@/lib/content/course';
 import { type ApiClient, apiClient, password, problemOf, type RequestOptions } from '@/tests/support/api-client';
-import { answerFor, theCourse } from '@/tests/support/learner-page';
+import { answerFor } from '@/tests/support/key-answers';
+import { theCourse } from '@/tests/support/learner-page';
 import { startTestServer, type TestServer } from '@/tests/support/server';
 
 jest.setTimeout(60_000);

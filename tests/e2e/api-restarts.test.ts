@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import type { Course, CourseExercise } from '@/lib/content/course';
 import { type AttemptResult, cardsSchema } from '@/lib/core/api-schemas';
 import { type ApiClient, apiClient } from '@/tests/support/api-client';
-import { answerFor, theCourse } from '@/tests/support/learner-page';
+import { answerFor } from '@/tests/support/key-answers';
+import { theCourse } from '@/tests/support/learner-page';
 import { startTestServer, type TestServer } from '@/tests/support/server';
 
 jest.setTimeout(120_000);

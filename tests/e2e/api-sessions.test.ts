@@ -2,7 +2,8 @@
 import type { Course, CourseExercise } from '@/lib/content/course';
 import { cardsSchema } from '@/lib/core/api-schemas';
 import { type ApiClient, apiClient, password, problemOf } from '@/tests/support/api-client';
-import { answerFor, theCourse } from '@/tests/support/learner-page';
+import { answerFor } from '@/tests/support/key-answers';
+import { theCourse } from '@/tests/support/learner-page';
 import { startTestServer, type TestServer } from '@/tests/support/server';
 
 jest.setTimeout(60_000);

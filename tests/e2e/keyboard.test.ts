@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 import type { CourseExercise } from '@/lib/content/course';
 import { describeInBrowser } from '@/tests/support/browser';
 import { minuteMs } from '@/tests/support/clock';
-import { answerFor, begin, cardsOf, inLesson, promptOf, theExercise, untilAsked } from '@/tests/support/learner-page';
+import { answerFor } from '@/tests/support/key-answers';
+import { begin, cardsOf, inLesson, promptOf, theExercise, untilAsked } from '@/tests/support/learner-page';
 import { startTestServer, type TestServer } from '@/tests/support/server';
 
 jest.setTimeout(90_000);

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { CourseExercise } from '@/lib/content/course';
 import type { AttemptResult, Me, PresentationView, Problem, ReviewState } from '@/lib/core/api-schemas';
 import type { Answer } from '@/lib/core/exercise-view';
+import type { Submission } from '@/lib/core/program';
 
 export type Reply<T = unknown> = {
   status: number;
@@ -29,6 +30,8 @@ export type ApiClient = {
   me(): Promise<Me>;
   begin(exercise: CourseExercise): Promise<PresentationView>;
   answer(presentationId: string, answer: Answer, attemptId?: string): Promise<Reply<AttemptResult>>;
+  /** Runs code; the reply's text has a line of JSON for each test, and the result as the last. */
+  run(presentationId: string, submission: Submission, runId?: string): Promise<Reply>;
   review(mode?: 'review' | 'practice'): Promise<ReviewState>;
 };
 
@@ -72,6 +75,8 @@ export function apiClient(server: { readonly url: string }): ApiClient {
     begin: ({ id }) => ask('PUT', `/presentations/${randomUUID()}`, { exerciseId: id, timeZone: 'UTC' }),
     answer: (presentationId, answer, attemptId = randomUUID()) =>
       call('PUT', `/attempts/${attemptId}`, { presentationId, answer, isSure: false }),
+    run: (presentationId, submission, runId = randomUUID()) =>
+      call('PUT', `/presentations/${presentationId}/runs/${runId}`, { submission }),
     review: (mode = 'review') => ask('POST', '/review', { mode }),
   };
 }

@@ -5,14 +5,16 @@ import type { Locator, Page } from 'playwright-core';
 import { splitLead } from '@/components/exercise/prompt';
 import { type Course, type CourseExercise, loadCourse } from '@/lib/content/course';
 import { defaultOptionOrder, exerciseView } from '@/lib/content/exercise-view';
-import { gradingKey } from '@/lib/content/grading-key';
 import type { AttemptResult, ReviewState } from '@/lib/core/api-schemas';
-import type { Answer, ExerciseKind } from '@/lib/core/exercise-view';
+import type { ExerciseKind } from '@/lib/core/exercise-view';
+import type { RunLine } from '@/lib/core/run-schemas';
 import { dayMs } from '@/tests/support/clock';
+import { isRun, runCode, submissionFor, writeCode } from './code-answers';
+import { answerFor } from './key-answers';
 
 export type Say = 'right' | 'wrong';
 /** A page or a part of one: what roles and labels are looked up in. */
-export type Place = Pick<Page, 'getByRole' | 'getByLabel'>;
+export type Place = Page | Locator;
 /** What moves with an answer only; predicted recall moves with time. */
 export type Card = { objectiveId: string; dueAt: string; reps: number; stabilityDays: number };
 type Reply<T> = { status: number; data: T };
@@ -24,31 +26,6 @@ export async function theExercise(slug: string): Promise<CourseExercise> {
   const found = (await theCourse()).exercises.find((exercise) => exercise.slug === slug);
   if (!found) throw new Error(`The course has no exercise ${slug}`);
   return found;
-}
-
-/** The answer as the API takes it. A wrong one to a typed prediction is one that the author refutes, where there is one. */
-export function answerFor(exercise: CourseExercise, say: Say): Answer {
-  const key = gradingKey(exercise);
-  const isRight = say === 'right';
-  switch (key.kind) {
-    case 'choice':
-    case 'predict-pick': {
-      const others = key.optionIds.filter((id) => !key.right.includes(id));
-      return { type: 'options', picked: isRight ? [...key.right] : others.slice(0, 1) };
-    }
-    case 'spot': {
-      const others = Array.from({ length: key.lineTotal }, (_, n) => n + 1).filter((line) => !key.lines.includes(line));
-      return { type: 'lines', lines: isRight ? [...key.lines] : others.slice(0, key.lines.length), reason: key.right };
-    }
-    case 'predict-typed': {
-      const refuted = exercise.source.kind === 'predict' ? exercise.source.refutes[0]?.answer : undefined;
-      return { type: 'text', text: (isRight ? key.results[0] : refuted) ?? 'something else' };
-    }
-    case 'recall':
-      return { type: 'self', grade: isRight ? 'knew' : 'missed' };
-    case 'run':
-      throw new Error('code is run, not answered by key');
-  }
 }
 
 /** The exercise's own part of a lesson. */
@@ -83,6 +60,7 @@ export function textOf(html: string): string {
 
 /** Fills in the answer by mouse and typing; `order` are the ids of the options as they stand there. */
 export async function fillIn(place: Place, exercise: CourseExercise, say: Say, order = defaultOptionOrder(exercise)) {
+  if (isRun(exercise)) return writeCode(place, exercise, submissionFor(exercise, say));
   const answer = answerFor(exercise, say);
   const { kind, pickSeveral } = await exerciseView(exercise);
   const role = pickSeveral && kind !== 'spot' ? 'checkbox' : 'radio';
@@ -110,7 +88,10 @@ export async function fillIn(place: Place, exercise: CourseExercise, say: Say, o
 /** Answers, and waits for the feedback. */
 export async function answerOn(place: Place, exercise: CourseExercise, say: Say, order?: string[]): Promise<void> {
   await fillIn(place, exercise, say, order);
-  if (exercise.kind === 'recall') {
+  if (isRun(exercise)) {
+    await runCode(place);
+    if (say === 'wrong') await runCode(place);
+  } else if (exercise.kind === 'recall') {
     await place.getByRole('button', { name: 'Compare' }).click();
     await place.getByRole('button', { name: say === 'right' ? 'Knew it' : 'Missed it' }).click();
   } else {
@@ -191,11 +172,31 @@ export async function untilAsked(page: Page, kind: ExerciseKind, later: (ms: num
 }
 
 async function attempt(page: Page, presentationId: string, exercise: CourseExercise, say: Say): Promise<AttemptResult> {
+  if (isRun(exercise)) return runHere(page, presentationId, exercise, say);
   if (exercise.kind === 'recall') await api(page, 'PUT', `presentations/${presentationId}/comparison`);
   const body = { presentationId, answer: answerFor(exercise, say) };
   const { status, data } = await api<AttemptResult>(page, 'PUT', `attempts/${randomUUID()}`, body);
   if (status !== 200) throw new Error(`The answer was refused: ${JSON.stringify(data)}`);
   return data;
+}
+
+/** Runs code without its page; two runs that do not pass make it wrong. */
+async function runHere(page: Page, presentationId: string, exercise: CourseExercise, say: Say): Promise<AttemptResult> {
+  const body = JSON.stringify({ submission: submissionFor(exercise, say) });
+  for (let run = 0; run < 2; run++) {
+    const path = `/api/v1/presentations/${presentationId}/runs/${randomUUID()}`;
+    const text = await page.evaluate(
+      async ([path, body]) => {
+        const init = { method: 'PUT', headers: { 'content-type': 'application/json' }, body: body ?? '' };
+        return (await fetch(path ?? '', init)).text();
+      },
+      [path, body] as const,
+    );
+    const last = JSON.parse(text.trim().split('\n').at(-1) ?? '{}') as RunLine;
+    if (last.type !== 'result') throw new Error(`The code was not run: ${text}`);
+    if (last.result.attempt) return last.result.attempt;
+  }
+  throw new Error('Two runs did not decide the exercise');
 }
 
 /** Begins every objective of these lessons (all unless told), each by an exercise of its lesson. */

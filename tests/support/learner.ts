@@ -53,9 +53,9 @@ export function rightAnswer(exercise: CourseExercise): Answer {
     case 'predict-typed':
       return { type: 'text', text: key.results[0] ?? '' };
     case 'recall':
-      return { type: 'self', grade: 'knew' };
+    // These apps have no Go: code is compared with its solution.
     case 'run':
-      throw new Error('code is run, not answered by key');
+      return { type: 'self', grade: 'knew' };
   }
 }
 
@@ -70,9 +70,8 @@ export function wrongAnswer(exercise: CourseExercise): Answer {
     case 'predict-typed':
       return { type: 'text', text: 'something else' };
     case 'recall':
-      return { type: 'self', grade: 'missed' };
     case 'run':
-      throw new Error('code is run, not answered by key');
+      return { type: 'self', grade: 'missed' };
   }
 }
 

@@ -28,6 +28,9 @@ export type TestServerOptions = {
   env?: Record<string, string>;
 };
 
+/** Signs the sessions of test servers. */
+export const testSecret = 'the secret of a server that only tests can reach';
+
 const root = process.cwd();
 const readyWithinMs = 30_000;
 
@@ -38,7 +41,6 @@ export async function startTestServer({ env: extra = {} }: TestServerOptions = {
   const clockFile = join(dataDir, 'clock');
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const secret = 'the secret of a server that only tests can reach';
   const env = {
     ...process.env,
     NODE_ENV: 'production' as const,
@@ -46,8 +48,8 @@ export async function startTestServer({ env: extra = {} }: TestServerOptions = {
     PORT: String(port),
     DATA_DIR: dataDir,
     TEST_CLOCK_FILE: clockFile,
-    AUTH_SECRET: secret,
-    NEXTAUTH_SECRET: secret,
+    AUTH_SECRET: testSecret,
+    NEXTAUTH_SECRET: testSecret,
     NEXTAUTH_URL: url,
     NEXT_TELEMETRY_DISABLED: '1',
     ...extra,

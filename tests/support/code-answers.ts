@@ -1,0 +1,93 @@
+// Answers to exercises that are graded by running code: the author's own solution, or a near miss of theirs; typed as a person would.
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import type { CourseExercise } from '@/lib/content/course';
+import { goFilesIn, piecesFor, piecesOf, starterFiles } from '@/lib/content/run-graded';
+import { isRunGradedSource } from '@/lib/core/course-format';
+import type { Submission } from '@/lib/core/program';
+import type { ApiClient, Reply } from './api-client';
+import { answerFor } from './key-answers';
+
+export const isRun = ({ source }: CourseExercise): boolean => isRunGradedSource(source);
+
+/** The solution, or for `wrong` something that compiles and does not pass. */
+export function submissionFor(exercise: CourseExercise, say: 'right' | 'wrong'): Submission {
+  const { source, dir } = exercise;
+  if (!isRunGradedSource(source)) throw new Error(`${exercise.slug} is not graded by running code`);
+  const files = (folder: string): Submission => {
+    const own = goFilesIn(join(dir, folder), source.kind === 'test');
+    const names = starterFiles(exercise, source).map(({ name }) => name);
+    return {
+      type: 'files',
+      files: Object.fromEntries(own.filter(({ name }) => names.includes(name)).map(({ name, text }) => [name, text])),
+    };
+  };
+  switch (source.kind) {
+    case 'fix':
+      return files(say === 'right' ? 'solution' : 'starter');
+    case 'test':
+      return files(say === 'right' ? 'grade' : `rejects/${source.rejects[0]?.id}`);
+    case 'fill': {
+      const right = Object.fromEntries(source.blanks.map(({ id, text }) => [id, text]));
+      return { type: 'fills', fills: say === 'right' ? right : (source.rejects[0]?.fills ?? {}) };
+    }
+    case 'order': {
+      const pieces =
+        say === 'right'
+          ? piecesOf(exercise, source).flatMap(({ id, isDistractor }) => (isDistractor ? [] : [id]))
+          : piecesFor(exercise, source, source.rejects[0]?.lines ?? []);
+      return { type: 'order', pieces: pieces ?? [] };
+    }
+  }
+}
+
+/** Puts it into the exercise that stands in `place`, by keyboard and pointer. */
+export async function writeCode(
+  place: Page | Locator,
+  exercise: CourseExercise,
+  submission: Submission,
+): Promise<void> {
+  const page = 'keyboard' in place ? place : place.page();
+  if (submission.type === 'fills') {
+    const ids = exercise.source.kind === 'fill' ? exercise.source.blanks.map(({ id }) => id) : [];
+    for (const [index, id] of ids.entries()) {
+      await place.getByLabel(new RegExp(`^Blank ${index + 1} of`)).fill(submission.fills[id] ?? '');
+    }
+    return;
+  }
+  if (submission.type === 'order') {
+    const pool = place.getByRole('list', { name: 'Lines to choose from' });
+    if (exercise.source.kind !== 'order') throw new Error('an order for another kind');
+    for (const id of submission.pieces) {
+      const line = piecesOf(exercise, exercise.source).find((piece) => piece.id === id)?.line ?? '';
+      await pool
+        .getByRole('button', { name: `Put in: ${line}`, exact: true })
+        .first()
+        .click();
+    }
+    return;
+  }
+  for (const [name, text] of Object.entries(submission.files)) {
+    if (Object.keys(submission.files).length > 1) await place.getByRole('tab', { name, exact: true }).click();
+    await place.getByRole('textbox', { name: new RegExp(`^Code, ${name.replace('.', '\\.')}`) }).click();
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.insertText(text);
+  }
+}
+
+/** Presses Run and waits for the verdict: its headline. */
+export async function runCode(place: Page | Locator): Promise<string> {
+  const page = 'keyboard' in place ? place : place.page();
+  const answered = page.waitForResponse((response) => response.url().includes('/runs/'));
+  await place.getByRole('button', { name: /^Run/ }).click();
+  await (await answered).finished();
+  const verdict = place.locator('.run-verdict, .verdict').first();
+  await verdict.waitFor();
+  return (await verdict.innerText()).trim();
+}
+
+/** Answers over the API, whatever the kind. */
+export async function solve(client: ApiClient, presentationId: string, exercise: CourseExercise): Promise<Reply> {
+  if (isRun(exercise)) return client.run(presentationId, submissionFor(exercise, 'right'));
+  return client.answer(presentationId, answerFor(exercise, 'right'));
+}
