@@ -1,0 +1,41 @@
+// Command geo looks up places with more workers than the service lets in.
+package main
+
+import (
+	"fmt"
+	"sync/atomic"
+	"time"
+)
+
+// region: program
+var (
+	slots    = make(chan struct{}, 4)
+	inFlight atomic.Int32
+)
+
+func lookup(place int) {
+	slots <- struct{}{}
+	inFlight.Add(1)
+	time.Sleep(time.Minute) // the service is slow today
+	inFlight.Add(-1)
+	<-slots
+}
+
+func main() {
+	places := make(chan int)
+	for range 16 {
+		go func() {
+			for p := range places {
+				lookup(p)
+			}
+		}()
+	}
+	for p := range 16 {
+		places <- p
+	}
+	time.Sleep(2 * time.Second)
+	n := inFlight.Load()
+	fmt.Printf("in flight %d, idle workers %d\n", n, 16-n)
+}
+
+// endregion
