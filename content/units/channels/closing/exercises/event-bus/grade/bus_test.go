@@ -20,17 +20,13 @@ func TestCloseFreesPublishers(t *testing.T) {
 	time.Sleep(300 * time.Millisecond)
 	go b.Close()
 
+	time.Sleep(time.Second)
 	returned, panicked := 0, 0
-	timeout := time.After(time.Second)
-	for range 2 {
-		select {
-		case r := <-ended:
-			if r == nil {
-				returned++
-			} else {
-				panicked++
-			}
-		case <-timeout:
+	for range len(ended) {
+		if r := <-ended; r == nil {
+			returned++
+		} else {
+			panicked++
 		}
 	}
 	if returned != 2 || panicked != 0 {
