@@ -2,7 +2,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"sync"
 	"time"
@@ -10,13 +9,11 @@ import (
 
 type Point struct{ Lat, Lon float64 }
 
-var errTimeout = errors.New("timeout")
-
-func locate(address string) (Point, error) {
+func locate(address string) (p Point, inTime bool) {
 	if address == "Elm Road 7" {
-		return Point{}, errTimeout
+		return Point{}, false
 	}
-	return Point{52.5, 13.4}, nil
+	return Point{52.5, 13.4}, true
 }
 
 func locateSlowly(string) Point {
@@ -27,34 +24,37 @@ func locateSlowly(string) Point {
 func save([]Point) {}
 
 // region: program
-var wg sync.WaitGroup
+type geocoder struct {
+	points chan Point
+	wg     sync.WaitGroup
+}
 
-func lookup(a string, points chan<- Point) {
-	p, err := locate(a)
-	if errors.Is(err, errTimeout) {
-		wg.Go(func() { again(a, points) })
+func (g *geocoder) lookup(a string) {
+	p, inTime := locate(a)
+	if !inTime {
+		g.wg.Go(func() { g.again(a) })
 		return
 	}
-	points <- p
+	g.points <- p
 }
 
 // again asks the slower service, which always has an answer.
-func again(a string, points chan<- Point) {
-	points <- locateSlowly(a)
+func (g *geocoder) again(a string) {
+	g.points <- locateSlowly(a)
 }
 
 func main() {
-	points := make(chan Point)
+	g := &geocoder{points: make(chan Point)}
 	for _, a := range []string{"High Street 1", "Elm Road 7", "Mill Lane 3"} {
-		wg.Go(func() { lookup(a, points) })
+		g.wg.Go(func() { g.lookup(a) })
 	}
 	go func() {
-		wg.Wait()
-		close(points)
+		g.wg.Wait()
+		close(g.points)
 	}()
 
 	var found []Point
-	for p := range points {
+	for p := range g.points {
 		found = append(found, p)
 	}
 	fmt.Println("found:", len(found))
