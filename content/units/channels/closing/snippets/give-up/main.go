@@ -38,6 +38,7 @@ func fetch(ctx context.Context, s Shop, offers chan<- Offer) {
 	}
 }
 
+// firstBelow says false if no shop has such an offer, and if ctx ends first.
 func firstBelow(ctx context.Context, limit int, shops ...Shop) (Offer, bool) {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
