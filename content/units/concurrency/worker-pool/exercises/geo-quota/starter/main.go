@@ -10,6 +10,7 @@ import (
 // region: program
 var (
 	slots    = make(chan struct{}, 4)
+	taken    atomic.Int32
 	inFlight atomic.Int32
 )
 
@@ -26,16 +27,19 @@ func main() {
 	for range 16 {
 		go func() {
 			for p := range places {
+				taken.Add(1)
 				lookup(p)
 			}
 		}()
 	}
-	for p := range 16 {
-		places <- p
-	}
+	go func() {
+		defer close(places)
+		for p := range 40 {
+			places <- p
+		}
+	}()
 	time.Sleep(2 * time.Second)
-	n := inFlight.Load()
-	fmt.Printf("in flight %d, idle workers %d\n", n, 16-n)
+	fmt.Printf("taken %d, in flight %d\n", taken.Load(), inFlight.Load())
 }
 
 // endregion

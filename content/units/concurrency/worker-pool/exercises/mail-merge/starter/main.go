@@ -43,7 +43,7 @@ func main() {
 	cancel()
 	for range letters { // the rest is thrown away
 	}
-	time.Sleep(200 * time.Millisecond)
+	time.Sleep(time.Second)
 	fmt.Println("left behind:", runtime.NumGoroutine()-1)
 }
 

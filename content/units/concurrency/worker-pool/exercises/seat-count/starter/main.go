@@ -11,11 +11,9 @@ import (
 func main() {
 	seats := make(chan int)
 	var checked, ended atomic.Int32
-	var ready, done sync.WaitGroup
-	ready.Add(3)
+	var workers sync.WaitGroup
 	for range 3 {
-		done.Go(func() {
-			ready.Done()
+		workers.Go(func() {
 			for range seats {
 				checked.Add(1)
 			}
@@ -23,12 +21,11 @@ func main() {
 		})
 	}
 
-	ready.Wait()
 	for seat := range 9 {
 		seats <- seat
 	}
 	close(seats)
-	done.Wait()
+	workers.Wait()
 	fmt.Printf("checked %d, workers ended %d\n", checked.Load(), ended.Load())
 }
 

@@ -1,4 +1,4 @@
-// Command stock books sales on a stock that is split into three shards.
+// Command stock books sales on a stock that is split into four shards.
 package main
 
 import (
@@ -10,7 +10,7 @@ import (
 
 // region: program
 var (
-	shards  [3]sync.Mutex
+	shards  [4]sync.Mutex
 	booking atomic.Int32
 )
 
@@ -32,8 +32,8 @@ func main() {
 			}
 		}()
 	}
-	for s := range 12 {
-		sales <- s
+	for n := range 12 {
+		sales <- 1000 + 10*n
 	}
 	time.Sleep(2 * time.Second)
 	fmt.Println("booking at once:", booking.Load())
