@@ -42,6 +42,11 @@ export function mustFail(context: ExerciseContext, what: string, run: TestRun, {
       ),
     ];
   }
+  if (run.timedOut) {
+    const message = `${what} makes ${namesOf(run.failed)} hang until go test ends it`;
+    const cure = 'Let the test wait with a limit of its own (time.After, or synctest), and print got and want.';
+    return [problemAt(context, at, message, cure)];
+  }
   if (run.failed.includes(name)) return [];
   if (!run.tests.includes(name)) {
     const message = `${what} fails, but no test ${failsIn} ran; ${run.tests.join(', ') || 'none'} did`;

@@ -15,6 +15,8 @@ export type TestRun = {
   /** All tests and subtests that ran. */
   tests: string[];
   failed: string[];
+  /** The limit of `go test` ended it: a test hung, and did not say what it waited for. */
+  timedOut: boolean;
   /** As `go test` without -v prints it: failing tests only. For 'broken', the compiler's messages. */
   text: string;
 };
@@ -57,7 +59,7 @@ function parseEvents(json: string): Event[] {
 function testRun(events: Event[], builds: Map<string, string>): TestRun {
   const last = events.findLast((event) => event.Test === undefined && ['pass', 'fail', 'skip'].includes(event.Action));
   if (last?.FailedBuild !== undefined) {
-    return { status: 'broken', tests: [], failed: [], text: builds.get(last.FailedBuild) ?? '' };
+    return { status: 'broken', tests: [], failed: [], timedOut: false, text: builds.get(last.FailedBuild) ?? '' };
   }
   const tests = [...new Set(events.flatMap((event) => (event.Action === 'run' && event.Test ? [event.Test] : [])))];
   const ended = new Set(
@@ -66,7 +68,8 @@ function testRun(events: Event[], builds: Map<string, string>): TestRun {
   const status = last?.Action === 'fail' || !last ? 'fail' : 'pass';
   // a test that neither passed nor was skipped when the package failed is one that failed, hung or brought everything down
   const failed = status === 'fail' ? tests.filter((test) => !ended.has(test)) : [];
-  return { status, tests, failed, text: plainText(events, failed) };
+  const timedOut = events.some(({ Output }) => Output?.startsWith('panic: test timed out after '));
+  return { status, tests, failed, timedOut, text: plainText(events, failed) };
 }
 
 const verdict = /^\s*--- (FAIL|PASS|SKIP): /;

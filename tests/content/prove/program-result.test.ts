@@ -37,7 +37,7 @@ it.each([
   ],
   [
     'failing tests',
-    resultOfTests({ status: 'fail', tests: [], failed: ['TestA', 'TestA/b', 'TestC'], text: '' }),
+    resultOfTests({ status: 'fail', tests: [], failed: ['TestA', 'TestA/b', 'TestC'], timedOut: false, text: '' }),
     'FAIL: TestA, TestC',
   ],
   ['a clean vet', resultOfVet(''), 'ok'],

@@ -245,6 +245,8 @@ describe('a course that does not compile, does not end, or is not recorded', () 
       'package send\n\nimport _ "example.com/nowhere"\n',
     );
     course.change('exercises/which-guard/grade/mean_test.go', 'mean.Price(nil)', 'mean.Prize(nil)');
+    // a starter whose test hangs, and so prints nothing that it was written to print
+    course.change('exercises/till-count/starter/till.go', 'wg.Wait()', 'wg.Add(1)\n\twg.Wait()');
     // every schedule another output
     course.change('exercises/slow-logger/starter/main.go', 'import "fmt"', 'import (\n\t"fmt"\n\t"os"\n)');
     course.change(
@@ -285,6 +287,12 @@ describe('a course that does not compile, does not end, or is not recorded', () 
       /go test/,
     ],
     [`${shelf}/exercise.yaml`, 'exemptions', /^the exemption is not needed/, /^Remove it\.$/],
+    [
+      'exercises/till-count/exercise.yaml',
+      'proof:',
+      /^the starter makes TestBothTillsCount hang until go test ends it$/,
+      /^Let the test wait with a limit of its own/,
+    ],
     ['exercises/two-senders/exercise.yaml', 'results', /^starter prints more than 64 KiB$/, /^Print what matters\.$/],
   ])('%s, %s', (file, part, message, cure) => {
     expect(problemsIn(proved, file)).toContainEqual({

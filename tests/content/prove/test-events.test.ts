@@ -27,6 +27,7 @@ describe('a failing package', () => {
   it('has its failing tests by name', () => {
     expect(run).toMatchObject({
       status: 'fail',
+      timedOut: false,
       tests: ['TestA', 'TestA/one_b', 'TestB'],
       failed: ['TestA', 'TestA/one_b'],
     });
@@ -44,9 +45,9 @@ FAIL\tp\t0.01s
   });
 });
 
-it('counts a test that never ended as failed', () => {
-  const json = events(did('run', 'TestHangs'), ...out('TestHangs', 'panic: test timed out'), did('fail'));
-  expect(readTestEvents(json).get('p')).toMatchObject({ status: 'fail', failed: ['TestHangs'] });
+it('counts a test that never ended as failed, and says that it hung', () => {
+  const json = events(did('run', 'TestHangs'), ...out('TestHangs', 'panic: test timed out after 10s'), did('fail'));
+  expect(readTestEvents(json).get('p')).toMatchObject({ status: 'fail', failed: ['TestHangs'], timedOut: true });
 });
 
 it('tells a package that did not compile, with what the compiler said', () => {
