@@ -11,6 +11,8 @@ import (
 // get stands for the object store.
 func get(string) ([]byte, error) { return nil, errors.New("connection reset") }
 
+func shrink(picture []byte) []byte { return picture }
+
 func store([]byte) error { return nil }
 
 // region: job
@@ -27,7 +29,7 @@ func thumbnail(key string) error {
 	if err != nil {
 		return err
 	}
-	return store(data[:1])
+	return store(shrink(data))
 }
 
 func runJob(id int, key string) {

@@ -1,32 +1,28 @@
 package audit
 
 import (
-	"fmt"
 	"io"
 	"os"
-	"strings"
 )
 
 // region: move
-func move(src, dst string) (string, error) {
+func move(src, dst string) error {
 	in, err := os.Open(src)
 	if err != nil {
-		return "", err
+		return err
 	}
 	defer in.Close()
 	out, err := os.Create(dst)
 	if err != nil {
-		return "", err
+		return err
 	}
 	defer out.Close()
-	n, err := io.Copy(out, in)
-	if err != nil {
-		return "", err
+	if _, err := io.Copy(out, in); err != nil {
+		os.Remove(dst)
+		return err
 	}
-	var note strings.Builder
-	fmt.Fprintf(&note, "%d bytes from %s", n, src)
 	os.Remove(src)
-	return note.String(), nil
+	return nil
 }
 
 // endregion

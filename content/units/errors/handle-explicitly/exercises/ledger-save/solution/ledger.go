@@ -6,8 +6,7 @@ import (
 )
 
 // Save writes the entry and closes f.
-func Save(f io.WriteCloser, entry string) (err error) {
-	defer func() { err = errors.Join(err, f.Close()) }()
-	_, err = io.WriteString(f, entry)
-	return err
+func Save(f io.WriteCloser, entry string) error {
+	_, err := io.WriteString(f, entry)
+	return errors.Join(err, f.Close())
 }

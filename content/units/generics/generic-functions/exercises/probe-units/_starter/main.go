@@ -3,20 +3,23 @@ package main
 import "fmt"
 
 // region: probe
-func Map(in []any, f func(any) any) []any {
-	out := make([]any, len(in))
-	for i, v := range in {
-		out[i] = f(v)
+// highest returns a value that no other of values is above; it needs at least one.
+func highest(values []any, above func(a, b any) bool) any {
+	top := values[0]
+	for _, v := range values[1:] {
+		if above(v, top) {
+			top = v
+		}
 	}
-	return out
+	return top
 }
 
 func main() {
-	celsius := []float64{21.5, 19}
-	fahrenheit := Map(celsius, func(v any) any {
-		return v.(float64)*9/5 + 32
+	celsius := []float64{19, 21.5, 20}
+	top := highest(celsius, func(a, b any) bool {
+		return a.(float64) > b.(float64)
 	})
-	fmt.Println(fahrenheit)
+	fmt.Println("at most", top, "degrees")
 }
 
 // endregion

@@ -1,9 +1,10 @@
 package sensor
 
-func Map[T, U any](in []T, f func(T) U) []U {
-	out := make([]U, 0, len(in))
-	for _, v := range in {
-		out = append(out, f(v))
+// Collect returns f(k, v) for each entry of m, in no order.
+func Collect[K comparable, V, U any](m map[K]V, f func(K, V) U) []U {
+	out := make([]U, 0, len(m))
+	for k, v := range m {
+		out = append(out, f(k, v))
 	}
 	return out
 }

@@ -1,10 +1,10 @@
 package sensor
 
-// region: map
-func Map[T, U any](in []T, f func(T) U) []U {
-	out := make([]U, len(in))
-	for _, v := range in {
-		out = append(out, f(v))
+// region: collect
+func Collect[K comparable, V, U any](m map[K]V, f func(K, V) U) []U {
+	out := make([]U, len(m))
+	for k, v := range m {
+		out = append(out, f(k, v))
 	}
 	return out
 }

@@ -1,10 +1,12 @@
 package sensor
 
-// region: map
-func Map[T, U any](in []T, f func(T) U) []U {
-	out := make([]U, 0, len(in))
-	for i, v := range in {
-		out[i] = f(v)
+// region: collect
+func Collect[K comparable, V, U any](m map[K]V, f func(K, V) U) []U {
+	out := make([]U, 0, len(m))
+	i := 0
+	for k, v := range m {
+		out[i] = f(k, v)
+		i++
 	}
 	return out
 }

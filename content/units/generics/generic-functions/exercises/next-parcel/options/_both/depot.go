@@ -23,8 +23,7 @@ func Next[M any](b *Belt) (M, error) {
 
 func nextParcel(b *Belt) (Parcel, error) {
 	// region: body
-	p, err := Next(b)
-	return p.(Parcel), err
+	return Next[*Belt, Parcel](b)
 	// endregion
 }
 

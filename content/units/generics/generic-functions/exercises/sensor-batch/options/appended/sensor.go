@@ -1,0 +1,12 @@
+package sensor
+
+// region: collect
+func Collect[K comparable, V, U any](m map[K]V, f func(K, V) U) []U {
+	out := make([]U, 0, len(m))
+	for k, v := range m {
+		out = append(out, f(k, v))
+	}
+	return out
+}
+
+// endregion
