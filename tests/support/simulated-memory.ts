@@ -28,7 +28,7 @@ export function practised(memory: Memory, objectiveId: string, day: number, isRi
   }
   const forgotten = 1 - recallOf(memory, objectiveId, day);
   // The nearer it was to being forgotten, the more a success adds; what lasts long already gains less.
-  const grows = 1 + old.ease * 15 * forgotten * old.lastsDays ** -0.2;
-  const lastsDays = isRight ? Math.min(400, old.lastsDays * grows) : Math.max(0.5, old.lastsDays * 0.3);
+  const grows = 1 + old.ease * 9 * forgotten * old.lastsDays ** -0.2;
+  const lastsDays = isRight ? Math.min(90 * old.ease, old.lastsDays * grows) : Math.max(0.5, old.lastsDays * 0.3);
   traces.set(objectiveId, { ...old, lastsDays, practisedDay: day });
 }
