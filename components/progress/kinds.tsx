@@ -1,16 +1,8 @@
 /** Where the time of the last 30 days went, by kind of exercise. */
 import { LaneBar } from '@/components/charts/lane-bar';
 import { counted, timeText } from '@/components/charts/words';
-import type { ExerciseKind } from '@/lib/core/exercise-view';
 import type { Progress } from '@/lib/core/progress';
-
-/** What each kind asks for. */
-export const kindWords: Record<ExerciseKind, string> = {
-  choice: 'Choose',
-  spot: 'Spot the defect',
-  predict: 'Predict the result',
-  recall: 'Recall',
-};
+import { kindWords } from './kind-words';
 
 export function Kinds({ kinds }: { kinds: Progress['kinds'] }) {
   const wholeMs = kinds.reduce((sum, kind) => sum + kind.durationMs, 0);

@@ -1,6 +1,6 @@
 /** The begun objectives of a learner as a table, in the order they ask for, a page at a time. */
 import type { App } from '@/lib/commands/app';
-import type { SignedInActor } from '@/lib/core/access';
+import type { Actor } from '@/lib/core/access';
 import { cardFacts } from '@/lib/core/card-facts';
 import type { ObjectiveRow, ObjectiveSort } from '@/lib/core/progress';
 import { listCards } from '@/lib/data/cards';
@@ -23,9 +23,10 @@ const orders: Record<ObjectiveSort, (a: Row, b: Row) => number> = {
 /** Two queries. `page` counts from 1; `isReversed` turns the order round. */
 export async function listObjectives(
   app: App,
-  actor: SignedInActor,
+  actor: Actor,
   { sort, isReversed, page }: { sort: ObjectiveSort; isReversed: boolean; page: number },
 ): Promise<{ rows: ObjectiveRow[]; count: number; pageCount: number }> {
+  if (actor.type === 'visitor') return { rows: [], count: 0, pageCount: 1 };
   const tx = app.db.client;
   const now = app.now();
   const [user, cards] = await Promise.all([ownUser(actor, tx), listCards(actor, tx)]);

@@ -3,25 +3,30 @@ import type { App } from '@/lib/commands/app';
 import { unscheduledTexts } from '@/lib/commands/attempt-result';
 import type { ScheduleNote } from '@/lib/commands/schedule-note';
 import { passageLink } from '@/lib/content/passage-link';
-import type { SignedInActor } from '@/lib/core/access';
+import type { Actor, SignedInActor } from '@/lib/core/access';
 import { notFound } from '@/lib/core/app-error';
 import { cardFacts } from '@/lib/core/card-facts';
 import type { ExerciseKind } from '@/lib/core/exercise-view';
-import type { HistoryEvent, ObjectiveHistory, RecallSpan } from '@/lib/core/progress';
+import type { HistoryEvent, ObjectiveHistory } from '@/lib/core/progress';
 import { type RatingReason, ratingReasonText } from '@/lib/core/rating';
+import { recallCurve } from '@/lib/core/recall-curve';
 import { type Rating, ratingName } from '@/lib/core/scheduling';
 import { intervalText, spanText } from '@/lib/core/wording';
-import { findCard } from '@/lib/data/cards';
+import { findCard, type StoredCard } from '@/lib/data/cards';
 import {
   attemptsOfObjective,
   countAttempts,
   type HistoryAttempt,
   resetTimes,
   revocationTimes,
+  scheduledAttempts,
 } from '@/lib/data/objective-history';
+import type { Tx } from '@/lib/data/open-database';
 import { ownUser } from '@/lib/data/users';
 
-export const historyPageSize = 200;
+/** A page of two hundred would be heavier than any other page. */
+export const historyPageSize = 50;
+const drawnAtMost = 60;
 
 /** An attempt with what it was told about the schedule; null where the card did not move. */
 type Told = { attempt: HistoryAttempt; note: ScheduleNote | null; takenBackAt: Date | null };
@@ -29,11 +34,19 @@ type Told = { attempt: HistoryAttempt; note: ScheduleNote | null; takenBackAt: D
 /** `page` counts from 1, newest first; a page beyond the last is empty. Throws `not-found` for an id that the course does not have. */
 export async function readObjectiveHistory(
   app: App,
-  actor: SignedInActor,
+  actor: Actor,
   { objectiveId: id, page }: { objectiveId: string; page: number },
 ): Promise<ObjectiveHistory> {
   const objective = app.course.objective(id);
   if (!objective) throw notFound();
+  const about = {
+    objectiveId: objective.id,
+    statement: objective.statement,
+    unitTitle: app.course.unit(objective.unitId)?.title ?? '',
+    lessonNumber: app.course.lesson(objective.lessonId)?.number ?? '',
+    passage: passageLink(app.course, objective),
+  };
+  if (actor.type === 'visitor') return { ...about, ...nothingYet };
   const now = app.now();
   const tx = app.db.client;
   const skip = (page - 1) * historyPageSize;
@@ -55,7 +68,6 @@ export async function readObjectiveHistory(
     note: JSON.parse(attempt.schedule) as ScheduleNote | null,
     takenBackAt: revoked.get(attempt.id) ?? null,
   }));
-  const lesson = app.course.lesson(objective.lessonId);
   const isLastPage = attempts.length <= historyPageSize;
   const shownResets = resets.filter(({ resetAt }) => {
     const newest = page > 1 ? told[0]?.attempt.answeredAt : undefined;
@@ -63,20 +75,21 @@ export async function readObjectiveHistory(
     return (!newest || resetAt <= newest) && (!oldest || resetAt > oldest);
   });
   return {
-    objectiveId: objective.id,
-    statement: objective.statement,
-    unitTitle: app.course.unit(objective.unitId)?.title ?? '',
-    lessonNumber: lesson?.number ?? '',
-    passage: passageLink(app.course, objective),
+    ...about,
     timeZone: user.timeZone,
     card: card && cardFacts(card, now, user),
     attemptCount,
     page,
     pageCount: Math.max(1, Math.ceil(attemptCount / historyPageSize)),
     events: eventsOf(told, shownResets).slice(0, historyPageSize + shownResets.length),
-    curve: page === 1 && card ? spansOf(told, resets) : [],
+    curve: page === 1 && card ? await curveOf(actor, tx, card, now, resets[0]?.resetAt) : null,
   };
 }
+
+/** Who has no history sees that there is none. */
+const nothingYet = {
+  ...{ timeZone: 'UTC', card: null, attemptCount: 0, page: 1, pageCount: 1, events: [], curve: null },
+} satisfies Partial<ObjectiveHistory>;
 
 /** Attempts and resets, newest first; each attempt with the interval that it ended. */
 function eventsOf(told: readonly Told[], resets: readonly { resetAt: Date }[]): HistoryEvent[] {
@@ -115,15 +128,21 @@ function attemptEvent({ attempt, note, takenBackAt }: Told, before: Told | undef
 const intervalOf = ({ answeredAt }: HistoryAttempt, note: ScheduleNote) =>
   intervalText(answeredAt, new Date(note.dueAt), note.scheduledDays);
 
-/** The answers that made the card what it is, oldest first; as many as one page has. */
-function spansOf(told: readonly Told[], resets: readonly { resetAt: Date }[]): RecallSpan[] {
-  const begun = resets[0]?.resetAt;
-  return told
-    .filter((one) => isKept(one) && one.note !== null && (!begun || one.attempt.answeredAt > begun))
-    .map(({ attempt, note }) => ({
-      at: attempt.answeredAt.toISOString(),
-      rating: ratingName(attempt.rating as Rating),
-      stabilityDays: note?.stabilityDays ?? 0,
-    }))
-    .reverse();
+/** Over the answers that made the card what it is: since it was begun anew, and not too many for a picture. */
+async function curveOf(
+  actor: SignedInActor,
+  tx: Tx,
+  card: StoredCard,
+  now: Date,
+  begun: Date | undefined,
+): Promise<ObjectiveHistory['curve']> {
+  const rows = await scheduledAttempts(actor, tx, card.objectiveId, drawnAtMost);
+  const answers = rows
+    .filter(({ answeredAt }) => !begun || answeredAt > begun)
+    .map(({ answeredAt, rating, schedule }) => ({
+      at: answeredAt,
+      isRight: rating > 1,
+      stabilityDays: (JSON.parse(schedule) as ScheduleNote).stabilityDays,
+    }));
+  return recallCurve(answers, card.dueAt, now);
 }

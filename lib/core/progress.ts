@@ -1,5 +1,6 @@
 /** What the pages about a learner's progress show. Instants are ISO strings, shares go from 0 to 1. */
 import type { ExerciseKind } from '@/lib/core/exercise-view';
+import type { RecallCurve } from '@/lib/core/recall-curve';
 import type { RatingName } from '@/lib/core/scheduling';
 import type { StudyCalendar } from '@/lib/core/study-calendar';
 import type { DaySettings } from '@/lib/core/study-day';
@@ -115,9 +116,6 @@ export type ObjectiveHistory = {
   pageCount: number;
   /** Newest first. */
   events: HistoryEvent[];
-  /** Predicted recall from answer to answer up to now, oldest first; empty without a scheduled answer. */
-  curve: RecallSpan[];
+  /** Over the answers of the newest page; null without one that counts. */
+  curve: RecallCurve | null;
 };
-
-/** From one scheduled answer to the next, or to now and a little further. */
-export type RecallSpan = { at: string; rating: RatingName; stabilityDays: number };

@@ -38,6 +38,27 @@ export async function attemptsOfObjective(
   });
 }
 
+/** The newest of those that moved the card and were not taken back, oldest first. */
+export async function scheduledAttempts(
+  actor: SignedInActor,
+  tx: Tx,
+  objectiveId: string,
+  take: number,
+): Promise<Pick<Attempt, 'id' | 'rating' | 'answeredAt' | 'schedule'>[]> {
+  const rows = await tx.attempt.findMany({
+    where: { userId: actor.userId, objectiveId, scheduled: true },
+    orderBy: [{ answeredAt: 'desc' }, { sequence: 'desc' }],
+    take,
+    select: { id: true, rating: true, answeredAt: true, schedule: true },
+  });
+  const revoked = await revocationTimes(
+    actor,
+    tx,
+    rows.map((row) => row.id),
+  );
+  return rows.filter((row) => !revoked.has(row.id)).reverse();
+}
+
 export async function countAttempts(actor: SignedInActor, tx: Tx, objectiveId: string): Promise<number> {
   return tx.attempt.count({ where: { userId: actor.userId, objectiveId } });
 }

@@ -125,7 +125,7 @@ export async function simulateYear(
     }
     const before = answers;
     await review();
-    if (answers === before && random() < 0.4) await practise();
+    if (answers === before && random() < 0.2) await practise();
   }
   return { actor, email, password, answers, days: studied.size };
 }

@@ -22,7 +22,7 @@ export function practised(memory: Memory, objectiveId: string, day: number, isRi
   const old = traces.get(objectiveId);
   if (!old) {
     // Some things stay with somebody, others never do.
-    const ease = 0.35 + 1.3 * random();
+    const ease = 0.25 + 1.1 * random();
     traces.set(objectiveId, { lastsDays: (isRight ? 3 : 0.8) * ease, practisedDay: day, ease });
     return;
   }

@@ -1,0 +1,9 @@
+/** What each kind of exercise asks for, in two or three words. */
+import type { ExerciseKind } from '@/lib/core/exercise-view';
+
+export const kindWords: Record<ExerciseKind, string> = {
+  choice: 'Choose',
+  spot: 'Spot the defect',
+  predict: 'Predict the result',
+  recall: 'Recall',
+};
