@@ -38,21 +38,21 @@ export function ObjectivePage({ history, actions }: Props) {
         </section>
       ) : null}
       {history.events.length > 0 ? (
-        <section className="apart" aria-labelledby="history">
+        <div className="apart">
           <div className="sec-h">
             <h2 id="history">History</h2>
             <span className="meta">{counted(attemptCount, 'answer')}</span>
           </div>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by keyboard. */}
-          <div role="region" aria-labelledby="history" tabIndex={0} className="scroll">
+          <section aria-labelledby="history" tabIndex={0} className="scroll">
             <Html html={historyTable(history.events, history.timeZone)} />
-          </div>
+          </section>
           <Pages
             page={history.page}
             pageCount={history.pageCount}
             href={(page) => `/progress/${objectiveId}?page=${page}`}
           />
-        </section>
+        </div>
       ) : null}
     </>
   );
