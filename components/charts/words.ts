@@ -32,3 +32,16 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
 
 /** To a tenth, or as many places as are asked for: nobody sees more of a picture. */
 export const rounded = (value: number, places = 1): number => Number(value.toFixed(places));
+
+/** Instants as a reader in this time zone sees them: "8 Oct 2026, 20:59". */
+export function momentsIn(timeZone: string): (instant: string) => string {
+  const format = new Intl.DateTimeFormat('en-CA', {
+    ...{ timeZone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit' },
+    ...{ hour: '2-digit', minute: '2-digit' },
+  } as const);
+  return (instant) => {
+    const part = new Map(format.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
+    const day = `${part.get('year')}-${part.get('month')}-${part.get('day')}`;
+    return `${shortDate(day)} ${part.get('year')}, ${part.get('hour')}:${part.get('minute')}`;
+  };
+}

@@ -19,7 +19,7 @@ export function CardFigures({ card }: { card: CardFacts }) {
           <dt>It lasts</dt>
           <dd>
             {card.lastsText}
-            <small>until 9 of 10 like it are still recalled</small>
+            <small>then 9 of 10 like it are still recalled</small>
           </dd>
         </div>
         <div>

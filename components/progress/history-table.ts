@@ -1,5 +1,6 @@
 /** All that happened to one objective, newest first. */
 import { type Markup, tag, text } from '@/components/charts/markup';
+import { momentsIn } from '@/components/charts/words';
 import type { HistoryEvent } from '@/lib/core/progress';
 import { kindWords } from './kind-words';
 
@@ -15,10 +16,7 @@ const modeWords: Record<string, string> = {
 const outcomeWords = { right: 'right', wrong: 'wrong', revealed: 'asked for' };
 
 export function historyTable(events: readonly HistoryEvent[], timeZone: string): Markup {
-  const format = new Intl.DateTimeFormat('en-GB', {
-    ...{ timeZone, day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' },
-  });
-  const dateOf = (at: string) => format.format(new Date(at));
+  const dateOf = momentsIn(timeZone);
   return tag(
     'table',
     { class: 'data history' },

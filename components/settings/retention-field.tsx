@@ -62,8 +62,9 @@ export function RetentionField({ preview: first, range, error }: Props) {
         {problem ? <p className="err">{problem}</p> : <Cost preview={preview} isStale={!isShown} />}
       </div>
       <p className="meta">
-        Worked out from your own patterns, with every review done on its day and nothing new begun. A new target holds
-        for each pattern from your next answer to it on; days already given stay.
+        Move the target to see what another costs. Worked out from your own patterns, with every review done on its day
+        and nothing new begun. A new target holds for each pattern from your next answer to it on; days already given
+        stay.
       </p>
     </div>
   );
@@ -91,7 +92,7 @@ function Cost({
         <tr>
           <th scope="col">your {patterns} patterns</th>
           <th scope="col">{percent(current.desiredRetention)}, now</th>
-          <th scope="col">{isSame ? '' : `${percent(chosen.desiredRetention)}, chosen`}</th>
+          {isSame ? null : <th scope="col">{percent(chosen.desiredRetention)}, chosen</th>}
         </tr>
       </thead>
       <tbody>
@@ -99,7 +100,7 @@ function Cost({
           <tr key={name}>
             <th scope="row">{name}</th>
             <td>{of(current)}</td>
-            <td>{isSame ? '' : of(chosen)}</td>
+            {isSame ? null : <td>{of(chosen)}</td>}
           </tr>
         ))}
       </tbody>

@@ -27,9 +27,3 @@ export function dueWords(dueAt: Date, now: Date, day: DaySettings): string {
   if (days > 0) return dueText(now, dueAt, days);
   return dueAt.getTime() - now.getTime() < 90 * 60_000 ? dueText(now, dueAt, 0) : 'later today';
 }
-
-/** 1 to 10 in a word. */
-export function difficultyWord(difficulty: number): string {
-  if (difficulty < 4) return 'easy for you';
-  return difficulty < 7 ? 'of middling difficulty for you' : 'hard for you';
-}

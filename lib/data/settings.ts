@@ -10,12 +10,10 @@ export function settingsOf(user: StoredUser): Settings {
   return { timeZone, dayStartHour, minutesPerDay, newPerDay, desiredRetention, theme, usesLetterKeys };
 }
 
+export type SettingsChanges = { [Key in keyof Settings]?: Settings[Key] | undefined };
+
 /** Changes what is named, and returns all of it. */
-export async function saveSettings(actor: SignedInActor, tx: Tx, changes: Partial<Settings>): Promise<Settings> {
-  const { timeZone, dayStartHour, minutesPerDay, newPerDay, desiredRetention, theme, usesLetterKeys } = changes;
-  const user = await tx.user.update({
-    where: { id: actor.userId },
-    data: { timeZone, dayStartHour, minutesPerDay, newPerDay, desiredRetention, theme, usesLetterKeys },
-  });
-  return settingsOf(user);
+export async function saveSettings(actor: SignedInActor, tx: Tx, changes: SettingsChanges): Promise<Settings> {
+  const named = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+  return settingsOf(await tx.user.update({ where: { id: actor.userId }, data: named as Partial<Settings> }));
 }
