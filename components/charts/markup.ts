@@ -29,6 +29,6 @@ export function tag(
   );
   const inner = children.flat().join('');
   if (endless.has(name)) return `${opened}>${inner}` as Markup;
-  // The space keeps the slash out of an unquoted value. Only SVG has elements without children here.
-  return (inner === '' ? `${opened} />` : `${opened}>${inner}</${name}>`) as Markup;
+  // Only elements of SVG are made without any children. The space keeps the slash out of an unquoted value.
+  return (children.length === 0 ? `${opened} />` : `${opened}>${inner}</${name}>`) as Markup;
 }
