@@ -48,7 +48,8 @@ describeDatabases('settings', (open) => {
       dayStartHour: 9,
     });
     // 9:00 in Tokyo is midnight UTC.
-    for (const { dueAt } of await listCards(learner, app.db.client)) expect(dueAt.toISOString()).toMatch(/T00:00:00/);
+    const after = await Promise.all(some.map((id) => cardOf(app, learner, id)));
+    for (const { dueAt } of after) expect(dueAt.toISOString()).toMatch(/T00:00:00/);
     await expectStoredIsFolded(app);
   });
 
