@@ -20,7 +20,8 @@ export function ProgressPage({ progress }: { progress: Progress }) {
       <div className="page-h">
         <h1>Progress</h1>
         <span className="meta">
-          {longDate(studyDay)}, your day starts at {hour}:00. <a href="/progress/objectives">All your patterns</a>
+          {longDate(studyDay)}, your day starts at {hour}:00. <a href="/progress/objectives">All your patterns</a>,{' '}
+          <a href="/account/settings">settings</a>
         </span>
       </div>
       <Figures progress={progress} />
