@@ -7,7 +7,8 @@ import { openDatabase } from '@/lib/data/open-database';
 import { simulateYear } from '@/tests/support/simulated-learner';
 
 async function main([folder, days = '365', seed = '1']: string[]): Promise<void> {
-  if (!folder || !/^\d+ \d+$/.test(`${days} ${seed}`)) throw new Error('Name the data folder, and after it how many days and a seed, both numbers.');
+  if (!folder || !/^\d+ \d+$/.test(`${days} ${seed}`))
+    throw new Error('Name the data folder, and after it how many days and a seed, both numbers.');
   const course = await loadCourse(join(process.cwd(), 'content'));
   const db = openDatabase(`file:${join(resolve(folder), 'course.db')}`);
   try {
