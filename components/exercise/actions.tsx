@@ -56,7 +56,7 @@ function AnswerButton({ of }: { of: Exercising }) {
   );
 }
 
-function RecallButtons({ of }: { of: Exercising }) {
+export function RecallButtons({ of }: { of: Exercising }) {
   if (!of.comparison) {
     return (
       <button

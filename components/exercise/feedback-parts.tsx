@@ -4,7 +4,7 @@ import { Glyph } from '@/components/drawing/glyph';
 import { Html } from '@/components/drawing/html';
 import type { AttemptResult } from '@/lib/core/api-schemas';
 import type { OptionView, OutputBlock } from '@/lib/core/exercise-view';
-import { Difference, Output } from './listing';
+import { Difference, Listing, Output } from './listing';
 import { OptionText } from './options';
 import { lasts, ratingName, sentence } from './schedule-words';
 
@@ -123,5 +123,31 @@ export function WhenItComesBack({ result }: { result: AttemptResult }) {
         ) : null}
       </dl>
     </div>
+  );
+}
+
+/** Code that was run: the author's way of solving it, and what is nearly right. */
+export function SolvedCode({ feedback }: { feedback: Feedback }) {
+  const { solutions = [], misses = [] } = feedback;
+  if (solutions.length === 0) return null;
+  return (
+    <>
+      {solutions.map((code) => (
+        <div key={code.title}>
+          <p className="sub">One way to do it</p>
+          <Listing code={code} />
+        </div>
+      ))}
+      {misses.length > 0 ? (
+        <details>
+          <summary>Nearly right</summary>
+          <ul className="misses">
+            {misses.map((why) => (
+              <Html key={why} as="li" html={why} />
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </>
   );
 }

@@ -1,13 +1,13 @@
 'use client';
 
 /** An exercise inside a lesson: question, code, answer and feedback in one column. */
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { refreshMe } from '@/components/account/me-store';
 import { announceProgress } from '@/components/lesson/lesson-progress-event';
 import type { ExerciseView } from '@/lib/core/exercise-view';
 import { Actions } from './actions';
 import { takeBack, useCanUndo, useFeedbackKeys, useFocusOn } from './after-answer';
-import { BeforeAfter, EachOption, Fix, PassageLink, Results, WhenItComesBack } from './feedback-parts';
+import { BeforeAfter, EachOption, Fix, PassageLink, Results, SolvedCode, WhenItComesBack } from './feedback-parts';
 import { Listing } from './listing';
 import { Material } from './material';
 import { Prompt, seconds } from './prompt';
@@ -18,6 +18,9 @@ import { type Exercising, useExercise } from './use-exercise';
 import { useExerciseKeys } from './use-exercise-keys';
 import { useLineCursor } from './use-line-cursor';
 import { Verdict } from './verdict';
+
+/** With an editor: only where code is written. */
+const LessonCode = lazy(async () => ({ default: (await import('@/components/code/lesson-code')).LessonCode }));
 
 export function LessonExercise({ exercise, anchor }: { exercise: ExerciseView; anchor: string }) {
   const of = useExercise({
@@ -54,9 +57,13 @@ export function LessonExercise({ exercise, anchor }: { exercise: ExerciseView; a
   return (
     <section className="ex" ref={section} id={anchor} aria-labelledby={headingId}>
       <Prompt exercise={exercise} time={`about ${seconds(exercise.usualSeconds)}`} as="h3" headingId={headingId} />
-      <Material of={of} cursor={cursor} />
+      {exercise.work && !result ? null : <Material of={of} cursor={cursor} />}
       {result ? (
         <LessonFeedback of={of} verdictId={verdictId} onUndo={canUndo ? () => void undo() : undefined} />
+      ) : exercise.work ? (
+        <Suspense fallback={<p className="side">One moment: the editor is coming.</p>}>
+          <LessonCode of={of} work={exercise.work} />
+        </Suspense>
       ) : (
         <>
           <Reply of={of} />
@@ -104,6 +111,7 @@ function LessonFeedback({
           <Listing code={feedback.solution} />
         </details>
       ) : null}
+      <SolvedCode feedback={feedback} />
       <PassageLink feedback={feedback} isHere />
       <WhenItComesBack result={result} />
       {onUndo ? (

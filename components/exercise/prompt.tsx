@@ -1,10 +1,13 @@
 /** The kind, the usual time and the question of an exercise. */
 
 import { Html } from '@/components/drawing/html';
-import type { ExerciseView } from '@/lib/core/exercise-view';
+import type { ExerciseKind, ExerciseView } from '@/lib/core/exercise-view';
 import { isTyped, linesWanted } from './draft';
 
-const names = { choice: 'Choice', spot: 'Spot', predict: 'Predict', recall: 'Recall' };
+const names: Record<ExerciseKind, string> = {
+  ...{ choice: 'Choice', spot: 'Spot', predict: 'Predict', recall: 'Recall' },
+  ...{ fix: 'Fix', fill: 'Fill', order: 'Order', test: 'Test' },
+};
 
 type Props = { exercise: ExerciseView; time: string; as: 'h1' | 'h3'; headingId: string; isNew?: boolean };
 
@@ -31,6 +34,12 @@ export function howTo(exercise: ExerciseView): string {
   if (exercise.kind === 'spot') {
     return linesWanted(exercise) === 1 ? 'line, then reason' : `${linesWanted(exercise)} lines, then reason`;
   }
+  const { work } = exercise;
+  if (work?.type === 'files') {
+    return work.testNames.length > 0 ? `${work.testNames.length} tests` : 'your test, run on good and on broken code';
+  }
+  if (work?.type === 'fills') return work.blanks.length === 1 ? 'one blank' : `${work.blanks.length} blanks`;
+  if (work?.type === 'order') return 'lines in order';
   if (exercise.kind === 'recall') return 'answer, then compare';
   if (isTyped(exercise)) return 'write what happens';
   if (!exercise.pickSeveral) return 'one answer';

@@ -76,7 +76,7 @@ function LinesFirst({ wanted, marked }: { wanted: number; marked: number }) {
   );
 }
 
-function Hints({ hints }: { hints: string[] }) {
+export function Hints({ hints }: { hints: string[] }) {
   return (
     <div aria-live="polite" className="hints" hidden={hints.length === 0}>
       {hints.map((hint, index) => (
@@ -90,7 +90,7 @@ function Hints({ hints }: { hints: string[] }) {
   );
 }
 
-function Sure({ of }: { of: Exercising }) {
+export function Sure({ of }: { of: Exercising }) {
   return (
     <label className="check">
       <input

@@ -29,7 +29,7 @@ export function useExerciseKeys(of: Exercising, cursor: LineCursor, { canBeSure,
         of.change({ ...of.draft, isSure: !of.draft.isSure });
         return true;
       case 'Enter':
-        if (isOnControl(event)) return false;
+        if (isOnControl(event) || of.exercise.work) return false;
         if (of.exercise.kind === 'recall') {
           if (!of.comparison) of.compare();
         } else of.answer();

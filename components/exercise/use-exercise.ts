@@ -150,6 +150,9 @@ export function useExercise({ exercise, given, onResult }: Input) {
     comparison: presentation?.comparison ?? null,
     options: inOrderOf(exercise.options, given?.optionOrder),
     change,
+    /** For code: the presentation that runs belong to, and what came of it. */
+    present,
+    settle,
     say: setMessage,
     hint: () => {
       const shown = presentation?.hints.length ?? 0;

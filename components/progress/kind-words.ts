@@ -5,5 +5,9 @@ export const kindWords: Record<ExerciseKind, string> = {
   choice: 'Choose',
   spot: 'Spot the defect',
   predict: 'Predict the result',
+  fill: 'Fill in code',
+  order: 'Order lines',
+  fix: 'Fix code',
+  test: 'Write a test',
   recall: 'Recall',
 };

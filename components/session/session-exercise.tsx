@@ -1,7 +1,7 @@
 'use client';
 
 /** One exercise of a session: question and answer in two columns, then the feedback; the dock holds what can be done. */
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Actions } from '@/components/exercise/actions';
 import { useCanUndo, useFeedbackKeys, useFocusOn } from '@/components/exercise/after-answer';
 import { Material } from '@/components/exercise/material';
@@ -14,6 +14,9 @@ import { useLineCursor } from '@/components/exercise/use-line-cursor';
 import type { ReviewState } from '@/lib/core/api-schemas';
 import { Dock, KeyHints } from './dock';
 import { useSessionFeedback } from './use-session-feedback';
+
+/** With an editor: only where code is written. */
+const SessionCode = lazy(async () => ({ default: (await import('@/components/code/session-code')).SessionCode }));
 
 type Props = {
   item: NonNullable<ReviewState['item']>;
@@ -61,6 +64,25 @@ export function SessionExercise({
 
   const time = item.usualSeconds === item.exercise.usualSeconds ? 'about' : 'you take about';
   const usual = Math.max(5, item.usualSeconds);
+  const undoButton = undo ? (
+    <button type="button" className={result ? 'btn quiet' : 'btn quiet only-wide'} onClick={undo}>
+      {result ? 'Undo' : 'Undo the last'} <kbd aria-hidden="true">u</kbd>
+    </button>
+  ) : null;
+  const { work } = item.exercise;
+  if (work && !result) {
+    return (
+      <Suspense fallback={<main id="main" className="wrap sessmain" />}>
+        <SessionCode
+          {...{ of, work, notice, problem, onNext }}
+          time={`${time} ${seconds(usual)}`}
+          isNew={item.isNew}
+          canBeSure={isReview}
+          more={undoButton}
+        />
+      </Suspense>
+    );
+  }
   const hasCode = item.exercise.code.length > 0 || item.exercise.output !== undefined;
   return (
     <>
@@ -96,11 +118,7 @@ export function SessionExercise({
         ) : (
           <Actions of={of} />
         )}
-        {undo ? (
-          <button type="button" className={result ? 'btn quiet' : 'btn quiet only-wide'} onClick={undo}>
-            {result ? 'Undo' : 'Undo the last'} <kbd aria-hidden="true">u</kbd>
-          </button>
-        ) : null}
+        {undoButton}
         <KeyHints exercise={item.exercise} isAnswered={result !== null} />
       </Dock>
     </>

@@ -6,6 +6,7 @@ import {
   Fix,
   PassageLink,
   Results,
+  SolvedCode,
   WhenItComesBack,
 } from '@/components/exercise/feedback-parts';
 import { Listing } from '@/components/exercise/listing';
@@ -58,6 +59,7 @@ export function SessionFeedback({
             </div>
           </details>
         ) : null}
+        <SolvedCode feedback={feedback} />
         <PassageLink feedback={feedback} />
       </div>
       <div className="stack">

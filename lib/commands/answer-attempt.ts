@@ -76,6 +76,7 @@ function answerable(app: App, presentation: StoredPresentation, answer: Answer):
   }
   const problem = misfit(gradingKey(exercise), answer);
   if (problem) throw new AppError('invalid', problem, { fields: [{ path: 'answer', message: problem }] });
+  if (answer.type === 'run') throw new AppError('invalid', 'Run the code: what comes of it is the answer.');
   if (answer.type === 'self' && presentation.comparedAt === null) {
     throw new AppError('invalid', 'Compare with the model answer before you rate your own.');
   }
@@ -91,7 +92,8 @@ type Recording = {
   now: Date;
 };
 
-async function record(actor: SignedInActor, tx: Tx, recording: Recording): Promise<StoredAttempt> {
+/** Rates a closed presentation, moves the card and the totals; inside the transaction that closes it. */
+export async function record(actor: SignedInActor, tx: Tx, recording: Recording): Promise<StoredAttempt> {
   const { input, bodyHash, presentation, exercise, sequence, now } = recording;
   const user = await ownUser(actor, tx);
   const card = await findCard(actor, tx, presentation.objectiveId);
@@ -116,7 +118,8 @@ async function record(actor: SignedInActor, tx: Tx, recording: Recording): Promi
   const scheduled = unscheduledReason === null;
   const answer = { rating, answeredAt, studyDay: studyDayOf(answeredAt, user), fuzzSeed: input.attemptId };
   const next = scheduled ? schedule(card, answer, parameters) : null;
-  const counts = scheduled && exercise.kind !== 'recall' && card?.state === cardStates.review;
+  const isSelfGraded = input.answer.type === 'self';
+  const counts = scheduled && !isSelfGraded && card?.state === cardStates.review;
 
   const attempt = await addAttempt(actor, tx, {
     id: input.attemptId,
@@ -156,7 +159,7 @@ async function record(actor: SignedInActor, tx: Tx, recording: Recording): Promi
   await addToTotals(actor, tx, {
     ...attempt,
     rating,
-    isSelfGraded: exercise.kind === 'recall',
+    isSelfGraded,
     parameters,
   });
   return attempt;

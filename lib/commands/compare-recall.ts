@@ -1,8 +1,9 @@
-/** Shows the model answer of a recall exercise, so that the learner can rate their own. */
+/** Shows the model answer of a recall exercise, or the solution where code cannot be run here, so that the learner can rate their own. */
 
 import type { App } from '@/lib/commands/app';
 import type { SignedInActor } from '@/lib/core/access';
 import { AppError, notFound } from '@/lib/core/app-error';
+import { isRunGraded } from '@/lib/core/exercise-view';
 import { findPresentation, noteComparison, type StoredPresentation } from '@/lib/data/presentations';
 
 export async function compareRecall(
@@ -13,7 +14,9 @@ export async function compareRecall(
   return app.db.transaction(async (tx) => {
     const presentation = await findPresentation(actor, tx, presentationId);
     if (!presentation) throw notFound();
-    if (app.course.exercise(presentation.exerciseId)?.kind !== 'recall') {
+    const kind = app.course.exercise(presentation.exerciseId)?.kind;
+    // Code is compared only where it cannot be run.
+    if (kind === undefined || (kind !== 'recall' && (!isRunGraded(kind) || app.grader?.()))) {
       throw new AppError('invalid', 'Only recall exercises are compared; this one is graded.');
     }
     const comparedAt = presentation.comparedAt ?? app.now();

@@ -1,6 +1,7 @@
 /** A review session's next exercise: starts the sitting or goes on with it, and shows again what was left open. */
 import { randomUUID } from 'node:crypto';
 import type { App } from '@/lib/commands/app';
+import { closeLeftAlone } from '@/lib/commands/close-left-alone';
 import { serve } from '@/lib/commands/present-exercise';
 import { asDue, objectiveStates, type Pace, readDue, readFresh, readPace } from '@/lib/commands/read-learner';
 import type { SignedInActor } from '@/lib/core/access';
@@ -48,6 +49,7 @@ export async function nextReview(
   return app.db.transaction(async (tx) => {
     // Two tabs that open a session at once get the same one.
     await lockOwnUser(actor, tx);
+    await closeLeftAlone(app, actor, tx);
     const pace = await readPace(actor, tx);
     const { session, notice } = await openOrStart(app, actor, tx, mode, more, pace);
     const hasCards = (await listCards(actor, tx)).length > 0;

@@ -5,9 +5,11 @@ import type { App } from '@/lib/commands/app';
 import { loadCourse } from '@/lib/content/course';
 import { openDatabase } from '@/lib/data/open-database';
 import { environment } from '@/lib/environment';
+import { type Grader, graderPlaces, openGrader } from '@/lib/grader/open-grader';
+import { currentTools } from '@/lib/grader/tools';
 
 // Next gives route handlers and server components each their own modules: what must exist once lives here.
-const keep = globalThis as typeof globalThis & { goRoutineApp?: Promise<App> };
+const keep = globalThis as typeof globalThis & { goRoutineApp?: Promise<App>; goRoutineGrader?: Grader | null };
 
 export function app(): Promise<App> {
   keep.goRoutineApp ??= open();
@@ -17,7 +19,17 @@ export function app(): Promise<App> {
   return keep.goRoutineApp;
 }
 
+/** Opened by the first run: most requests do without. */
+function theGrader(): Grader | null {
+  if (keep.goRoutineGrader === undefined) {
+    const root = process.cwd();
+    const tools = currentTools(graderPlaces(root).cacheDir);
+    keep.goRoutineGrader = tools && openGrader(tools, root);
+  }
+  return keep.goRoutineGrader;
+}
+
 async function open(): Promise<App> {
   const { contentDir, databaseUrl } = environment();
-  return { course: await loadCourse(contentDir), db: openDatabase(databaseUrl), now };
+  return { course: await loadCourse(contentDir), db: openDatabase(databaseUrl), now, grader: theGrader };
 }

@@ -1,6 +1,7 @@
 /** Shows one exercise of a lesson to a learner: the presentation is what an answer is graded against. */
 
 import type { App } from '@/lib/commands/app';
+import { closeLeftAlone } from '@/lib/commands/close-left-alone';
 import { defaultOptionOrder } from '@/lib/content/exercise-view';
 import { optionIds } from '@/lib/content/grading-key';
 import type { SignedInActor } from '@/lib/core/access';
@@ -27,6 +28,7 @@ export async function presentExercise(
   if (!exercise || exercise.reviewOnly) throw notFound();
   const presenting = async (tx: Tx): Promise<StoredPresentation> => {
     await lockOwnUser(actor, tx);
+    await closeLeftAlone(app, actor, tx);
     const known = await findPresentation(actor, tx, id);
     if (known?.exerciseId === exerciseId) return known;
     if (known || (await isPresentationIdTaken(tx, id))) {

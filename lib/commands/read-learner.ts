@@ -3,7 +3,7 @@
 import type { App } from '@/lib/commands/app';
 import type { CourseObjective } from '@/lib/content/course';
 import type { SignedInActor } from '@/lib/core/access';
-import type { ExerciseKind } from '@/lib/core/exercise-view';
+import { exerciseKinds } from '@/lib/core/exercise-view';
 import type { ObjectiveState } from '@/lib/core/lesson-state';
 import { medianMs } from '@/lib/core/rating';
 import type { DueCard, NewObjective } from '@/lib/core/review-plan';
@@ -56,9 +56,10 @@ export async function readDue(app: App, actor: SignedInActor, tx: Tx): Promise<{
 export type Pace = (objective: CourseObjective) => number;
 
 export async function readPace(actor: SignedInActor, tx: Tx): Promise<Pace> {
-  const kinds: ExerciseKind[] = ['choice', 'spot', 'predict', 'recall'];
   const medians = new Map(
-    await Promise.all(kinds.map(async (kind) => [kind, medianMs(await recentDurations(actor, tx, kind))] as const)),
+    await Promise.all(
+      exerciseKinds.map(async (kind) => [kind, medianMs(await recentDurations(actor, tx, kind))] as const),
+    ),
   );
   return ({ exercises }) => {
     const each = exercises.map(({ kind, usualSeconds }) => medians.get(kind) ?? usualSeconds * 1000);

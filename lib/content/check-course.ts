@@ -204,7 +204,7 @@ function objectives(lesson: LessonFolder): Problem[] {
     if ((recognising < 2 || producing < 2) && !exempt('exercise-mix')) {
       problems.push({
         ...at,
-        message: `the objective "${objective.id}" has ${recognising} of 2 exercises that recognise (choice, spot) and ${producing} of 2 that produce (predict, recall)`,
+        message: `the objective "${objective.id}" has ${recognising} of 2 exercises that recognise (choice, spot) and ${producing} of 2 that produce (any other kind)`,
         cure: `Write what is missing: ${fresh}`,
       });
     }

@@ -4,6 +4,7 @@ import type { CodeReference, ExerciseSource } from '@/lib/core/course-format';
 import { inListing, recordedProblems, tooLong } from './check-lesson';
 import { checkOptions } from './check-options';
 import { checkMarkdown, checkPrompt } from './check-prose';
+import { checkRunGraded } from './check-run-graded';
 import { entriesIn, hasGo, packageFolder, recordedFile, textOf } from './files';
 import { fixedTwin } from './fixed-twin';
 import { textOfLesson } from './lesson-markdown';
@@ -24,6 +25,7 @@ export function checkExercise(exercise: ExerciseFolder, lesson: LessonFolder, re
     ...checkOptions(source, read),
     ...shownCode(exercise, lesson, read),
     ...packages(exercise, lesson),
+    ...checkRunGraded(exercise, read),
     ...checkMarkdown(source),
     ...checkPrompt(source, lesson),
     ...exemptions(source),

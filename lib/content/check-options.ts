@@ -1,5 +1,5 @@
 /** Rules on the options and results of one exercise. */
-import type { ExerciseSource, OptionSource } from '@/lib/core/course-format';
+import { type ExerciseSource, type OptionSource, optionsOf } from '@/lib/core/course-format';
 import type { ExerciseProblem } from './check-exercise';
 import type { ReadCourse } from './read-course';
 import type { Path } from './yaml-file';
@@ -16,7 +16,7 @@ export function checkOptions(source: ExerciseSource, { misconceptions, problems 
       cure: 'Correct it, or add its sentence to misconceptions.yaml.',
     });
   };
-  const given: OptionSource[] = source.options ?? [];
+  const given = optionsOf(source);
   for (const [index, option] of given.entries()) {
     const at: Path = ['options', index];
     found.push(...oneOption(option, source, at));

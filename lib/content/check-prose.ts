@@ -1,5 +1,5 @@
 /** Rules on the words of one exercise: its prompt, and the Markdown in all of its texts. */
-import type { ExerciseSource } from '@/lib/core/course-format';
+import { type ExerciseSource, optionsOf } from '@/lib/core/course-format';
 import type { ExerciseProblem } from './check-exercise';
 import { walk } from './lesson-markdown';
 import { nodeProblem } from './markdown-rules';
@@ -11,7 +11,7 @@ import type { Path } from './yaml-file';
 /** Every text of the exercise that is Markdown, with its place. */
 function proseOf(source: ExerciseSource): { text: string; at: Path }[] {
   const list = (texts: string[], key: string) => texts.map((text, i) => ({ text, at: [key, i] as Path }));
-  const fromOptions = source.kind === 'recall' ? [] : (source.options ?? []);
+  const fromOptions = optionsOf(source);
   return [
     { text: source.prompt, at: ['prompt'] },
     ...list(source.hints, 'hints'),
@@ -21,6 +21,15 @@ function proseOf(source: ExerciseSource): { text: string; at: Path }[] {
       ...(option.text ? [{ text: option.text, at: ['options', i, 'text'] as Path }] : []),
       { text: option.why, at: ['options', i, 'why'] as Path },
     ]),
+    ...('rejects' in source
+      ? source.rejects.map(({ why }, i) => ({ text: why, at: ['rejects', i, 'why'] as Path }))
+      : []),
+    ...(source.kind === 'test'
+      ? source.mutants.map(({ why }, i) => ({ text: why, at: ['mutants', i, 'why'] as Path }))
+      : []),
+    ...(source.kind === 'order'
+      ? source.distractors.map(({ why }, i) => ({ text: why, at: ['distractors', i, 'why'] as Path }))
+      : []),
     ...(source.kind === 'spot' && source.ask ? [{ text: source.ask, at: ['ask'] as Path }] : []),
     ...(source.kind === 'predict'
       ? source.refutes.map(({ why }, i) => ({ text: why, at: ['refutes', i, 'why'] as Path }))

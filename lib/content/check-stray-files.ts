@@ -1,6 +1,6 @@
 /** Every file in a lesson's folder has a purpose. */
 import { join } from 'node:path';
-import { runModeSchema } from '@/lib/core/course-format';
+import { type ExerciseSource, optionsOf, runModeSchema } from '@/lib/core/course-format';
 import { entriesIn, foldersIn, fromRoot, textOf } from './files';
 import type { Problem } from './problem';
 import type { ExerciseFolder, LessonFolder } from './read-course';
@@ -44,9 +44,11 @@ export function checkStrayFiles(lesson: LessonFolder, root: string): Problem[] {
 }
 
 function strayInExercise({ dir, source }: ExerciseFolder): { path: string; cure?: string }[] {
-  const options = source.kind === 'recall' ? [] : (source.options ?? []);
-  const optionFolders = options.flatMap(({ code }) => (code ? [code.file.split('/').slice(0, 2).join('/')] : []));
+  const optionFolders = optionsOf(source).flatMap(({ code }) =>
+    code ? [code.file.split('/').slice(0, 2).join('/')] : [],
+  );
   const proof = 'proof' in source ? source.proof : undefined;
+  const inner = innerFolders(source);
   const used = new Set(
     [
       ...source.code.map(({ file }) => file),
@@ -56,6 +58,7 @@ function strayInExercise({ dir, source }: ExerciseFolder): { path: string; cure?
       ...(proof ? ['starter', '_starter', 'solution'] : []),
       ...(proof && (proof.by === 'test' || proof.by === 'race') ? ['grade'] : []),
       ...(optionFolders.length > 0 ? ['options'] : []),
+      ...packageFolders(source),
     ].map((path) => path.split('/')[0]),
   );
   const found: { path: string; cure?: string }[] = [];
@@ -67,6 +70,14 @@ function strayInExercise({ dir, source }: ExerciseFolder): { path: string; cure?
         path: entry.name,
         cure: 'Refer to it in exercise.yaml (code, output, program, proof), or remove it.',
       });
+    } else if (entry.name in inner) {
+      const known = inner[entry.name] ?? [];
+      for (const { name } of entriesIn(join(dir, entry.name))) {
+        const path = `${entry.name}/${name}`;
+        if (known !== 'any' && !known.includes(name))
+          found.push({ path, cure: `List it in exercise.yaml under ${entry.name}, or remove it.` });
+        else found.push(...strayInPackage(dir, path).map((file) => ({ path: file })));
+      }
     } else if (entry.name !== 'options') found.push(...strayInPackage(dir, entry.name).map((path) => ({ path })));
   }
   for (const entry of entriesIn(join(dir, 'options'))) {
@@ -76,6 +87,28 @@ function strayInExercise({ dir, source }: ExerciseFolder): { path: string; cure?
     else found.push(...strayInPackage(dir, path).map((file) => ({ path: file })));
   }
   return found;
+}
+
+/** The packages of an exercise that is graded by running code. */
+function packageFolders(source: ExerciseSource): string[] {
+  switch (source.kind) {
+    case 'fix':
+    case 'test':
+      return ['starter', 'solution', 'grade', ...Object.keys(innerFolders(source))];
+    case 'fill':
+    case 'order':
+      return ['solution', 'grade'];
+    default:
+      return [];
+  }
+}
+
+/** Folders of packages, with the names that are listed in exercise.yaml. */
+function innerFolders(source: ExerciseSource): Record<string, 'any' | string[]> {
+  const ids = (list: { id: string }[]) => list.map(({ id }) => id);
+  if (source.kind === 'fix') return { accepts: 'any', rejects: ids(source.rejects) };
+  if (source.kind === 'test') return { accepts: 'any', rejects: ids(source.rejects), mutants: ids(source.mutants) };
+  return {};
 }
 
 /** A package folder holds Go, recorded outputs, testdata and packages. */

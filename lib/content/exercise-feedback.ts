@@ -1,6 +1,6 @@
 /** What a learner is shown once an exercise is answered: why, the difference between broken and fixed, and the way back. */
 import 'server-only';
-import type { CodeReference } from '@/lib/core/course-format';
+import { type CodeReference, isRunGradedSource, optionsOf, type RunGradedSource } from '@/lib/core/course-format';
 import { lessonHref } from '@/lib/core/course-map';
 import type { Answer, DiffLine, ExerciseFeedback, OutputBlock } from '@/lib/core/exercise-view';
 import { normaliseResult } from '@/lib/core/key-grading';
@@ -8,7 +8,7 @@ import { outputText } from './code-html';
 import type { Course, CourseExercise, CourseLesson } from './course';
 import { diffLines } from './diff-lines';
 import { baseName } from './directive-html';
-import { codeListing, optionsOf } from './exercise-view';
+import { codeListing, solutionListings } from './exercise-view';
 import { packageFolder, recordedFile, textOf } from './files';
 import { fixedTwin } from './fixed-twin';
 import { gradingKey } from './grading-key';
@@ -54,9 +54,22 @@ async function renderConstant(course: Course, exercise: CourseExercise): Promise
     ...(key.kind === 'spot' ? { lines: [...key.lines].sort((a, b) => a - b) } : {}),
     ...(source.kind === 'predict' ? { results: [...source.results] } : {}),
     ...(await fix(exercise)),
+    ...(isRunGradedSource(source)
+      ? { solutions: await solutionListings(exercise.dir, source), misses: await misses(source) }
+      : {}),
     passage: passage(lesson, source.passage),
   };
   return { whys, feedback };
+}
+
+/** What people get nearly right, and why it is not. */
+async function misses(source: RunGradedSource): Promise<string[]> {
+  const whys = [
+    ...source.rejects,
+    ...(source.kind === 'test' ? source.mutants : []),
+    ...(source.kind === 'order' ? source.distractors : []),
+  ];
+  return Promise.all(whys.map(({ why }) => lineHtml(why)));
 }
 
 function passage(lesson: CourseLesson, slug: string): ExerciseFeedback['passage'] {

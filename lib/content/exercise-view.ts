@@ -1,6 +1,13 @@
 /** What a learner is shown of an exercise: everything but the key before the answer, and the feedback after it. */
 import 'server-only';
-import type { CodeReference, OptionSource } from '@/lib/core/course-format';
+import { join } from 'node:path';
+import {
+  type CodeReference,
+  isRunGradedSource,
+  type OptionSource,
+  optionsOf,
+  type RunGradedSource,
+} from '@/lib/core/course-format';
 import { shuffled } from '@/lib/core/exercise-choice';
 import type { CodeListing, ExerciseView, OptionView, OutputBlock, RecallModel } from '@/lib/core/exercise-view';
 import { goVersion, outputText } from './code-html';
@@ -10,6 +17,8 @@ import { recordedFile, textOf } from './files';
 import { escapeHtml, highlightLines, languageOf } from './highlight';
 import { linesOf } from './listing';
 import { lineHtml, proseHtml, proseText } from './prose';
+import { goFilesIn } from './run-graded';
+import { workView } from './work-view';
 
 const views = new WeakMap<CourseExercise, Promise<ExerciseView>>();
 
@@ -30,8 +39,9 @@ export async function exerciseHint({ source }: CourseExercise, index: number): P
   return hint === undefined ? null : proseHtml(hint);
 }
 
-/** What a recall is compared with; null for other kinds. */
+/** What a recall is compared with, or code that cannot be run here; null for other kinds. */
 export async function recallModel({ source, dir }: CourseExercise): Promise<RecallModel | null> {
+  if (isRunGradedSource(source)) return { modelHtml: '', pointsHtml: [], code: await solutionListings(dir, source) };
   if (source.kind !== 'recall') return null;
   return {
     modelHtml: await proseHtml(source.model),
@@ -40,13 +50,19 @@ export async function recallModel({ source, dir }: CourseExercise): Promise<Reca
   };
 }
 
-export const optionsOf = (source: CourseExercise['source']): readonly OptionSource[] =>
-  source.kind === 'recall' ? [] : (source.options ?? []);
-
 /** A listing by the file's own name: its folder would tell what it is. */
 export async function codeListing(dir: string, { file, region }: CodeReference): Promise<CodeListing> {
   const lines = await highlightLines(linesOf(dir, file, region), languageOf(file));
   return { title: baseName(file), note: goVersion, lines };
+}
+
+/** The author's solution: for a test exercise the tests. */
+export function solutionListings(dir: string, source: RunGradedSource): Promise<CodeListing[]> {
+  const isTest = source.kind === 'test';
+  const folder = isTest ? 'grade' : 'solution';
+  const files = source.kind === 'fix' ? source.given : [];
+  const own = goFilesIn(join(dir, folder), isTest).filter(({ name }) => !files.includes(name));
+  return Promise.all(own.map(({ name }) => codeListing(dir, { file: `${folder}/${name}` })));
 }
 
 async function renderView(exercise: CourseExercise): Promise<ExerciseView> {
@@ -67,6 +83,7 @@ async function renderView(exercise: CourseExercise): Promise<ExerciseView> {
     hintCount: source.hints.length,
     options: options.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id)),
     pickSeveral: source.kind === 'predict' ? options.length > 0 : source.kind === 'choice' && source.multiple,
+    ...(isRunGradedSource(source) ? { work: await workView(exercise, source) } : {}),
     ...(source.kind === 'spot'
       ? {
           askHtml: await lineHtml(source.ask ?? (lineCount === 1 ? 'Why line {lines}?' : 'Why lines {lines}?')),

@@ -45,6 +45,11 @@ function keyOf({ source, dir }: CourseExercise): GradingKey {
       };
     case 'recall':
       return { kind: 'recall' };
+    case 'fix':
+    case 'fill':
+    case 'order':
+    case 'test':
+      return { kind: 'run' };
   }
 }
 

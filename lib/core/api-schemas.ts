@@ -1,5 +1,6 @@
 /** What goes in and out of /api/v1: the zod schemas that validate requests and from which the OpenAPI document is made. */
 import { z } from 'zod';
+import { exerciseKinds } from '@/lib/core/exercise-view';
 
 export const idSchema = z.uuid();
 const instant = z.iso.datetime();
@@ -55,9 +56,43 @@ export const setupBodySchema = signUpBodySchema.extend({ token: z.string().min(2
 const codeLine = z.object({ html, depth: z.int() });
 const codeListing = z.object({ title: z.string(), note: z.string(), lines: z.array(codeLine) });
 const outputBlock = z.object({ captionHtml: html, html });
+const sourceFile = z.object({ name: z.string(), text: z.string() });
+/** What a learner starts from where the answer is code that is run. */
+const workSchema = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('files'),
+    /** To be edited. */
+    files: z.array(sourceFile),
+    /** To be read. */
+    given: z.array(codeListing),
+    testNames: z.array(z.string()),
+  }),
+  z.object({
+    type: z.literal('fills'),
+    title: z.string(),
+    /** Each line as pieces of highlighted HTML and the blanks between them. */
+    lines: z.array(
+      z.object({
+        depth: z.int(),
+        parts: z.array(z.union([z.object({ html }), z.object({ blank: z.string(), width: z.int() })])),
+      }),
+    ),
+    blanks: z.array(z.string()),
+    testNames: z.array(z.string()),
+  }),
+  z.object({
+    type: z.literal('order'),
+    title: z.string(),
+    before: z.array(codeLine),
+    after: z.array(codeLine),
+    pieces: z.array(z.object({ id: z.string(), html, text: z.string() })),
+    testNames: z.array(z.string()),
+  }),
+]);
+export type Work = z.infer<typeof workSchema>;
 export const exerciseViewSchema = z.object({
   exerciseId: idSchema,
-  kind: z.enum(['choice', 'spot', 'predict', 'recall']),
+  kind: z.enum(exerciseKinds),
   contentHash: z.string(),
   promptHtml: html,
   promptText: z.string(),
@@ -69,6 +104,7 @@ export const exerciseViewSchema = z.object({
   pickSeveral: z.boolean(),
   askHtml: html.optional(),
   lineCount: z.int().optional(),
+  work: workSchema.optional(),
 });
 const recallModelSchema = z.object({ modelHtml: html, pointsHtml: z.array(html), code: z.array(codeListing) });
 
@@ -97,6 +133,8 @@ export const feedbackSchema = z.object({
   before: outputBlock.optional(),
   after: outputBlock.optional(),
   solution: codeListing.optional(),
+  solutions: z.array(codeListing).optional(),
+  misses: z.array(html).optional(),
   passage: z.object({ lessonId: z.string(), lessonTitle: z.string(), heading: z.string(), href: z.string() }),
 });
 

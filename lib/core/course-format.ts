@@ -125,9 +125,100 @@ export const recallSchema = z.strictObject({
   modelCode: z.array(codeReference).default([]),
 });
 
-export const exerciseSchema = z.discriminatedUnion('kind', [choiceSchema, spotSchema, predictSchema, recallSchema]);
+/** What code that is run may import where an exercise names nothing else. */
+export const usualImports = [
+  ...['bytes', 'cmp', 'context', 'errors', 'fmt', 'io', 'maps', 'math', 'slices', 'sort', 'strconv', 'strings', 'sync'],
+  ...['sync/atomic', 'time', 'unicode', 'unicode/utf8'],
+];
+const goFile = z.string().regex(/^[a-z0-9_]+\.go$/, 'give the name of a Go file, such as pool.go');
+const testName = z.string().regex(/^Test\w+(\/.+)?$/);
+
+/** A near miss that people write: which test it must fail, and why it is wrong. */
+const nearMiss = {
+  failsIn: testName,
+  why: markdown,
+  misconception: slug,
+};
+
+const runGraded = {
+  ...common,
+  code: z.array(codeReference).max(0, 'what is shown follows from the kind').default([]),
+  /** The import paths that the learner may use. */
+  allow: z.array(z.string().regex(/^[a-z0-9.]+(\/[\w.-]+)*$/)).default(usualImports),
+  /** Runs the learner's code in several orders of its goroutines. */
+  races: z.boolean().default(false),
+};
+
+export const fixSchema = z.strictObject({
+  kind: z.literal('fix'),
+  ...runGraded,
+  /** The test that the starter fails. */
+  fails: testName,
+  /** Files of starter/ that the learner sees and cannot change; the same in solution/. */
+  given: z.array(goFile).default([]),
+  /** One for each folder of rejects/. */
+  rejects: z.array(z.strictObject({ id: slug, ...nearMiss })).min(2),
+});
+
+const fills = z.record(slug, z.string().trim().min(1).max(200));
+export const fillSchema = z.strictObject({
+  kind: z.literal('fill'),
+  ...runGraded,
+  /** The file (and region) of solution/ that is shown with blanks. */
+  shown: codeReference,
+  /** `line` is the full trimmed text of the line, `text` what is cut out of it; each must occur once. */
+  blanks: z
+    .array(z.strictObject({ id: slug, line: z.string().min(1), text: z.string().min(1) }))
+    .min(1)
+    .max(6),
+  /** Other fills that are right. */
+  accepts: z.array(fills).default([]),
+  rejects: z.array(z.strictObject({ fills, ...nearMiss })).min(2),
+});
+
+const pieces = z.array(z.string().min(1)).min(2).max(20);
+export const orderSchema = z.strictObject({
+  kind: z.literal('order'),
+  ...runGraded,
+  /** The file and region of solution/ whose lines are to be put in order; the rest of the file stands around it. */
+  shown: codeReference.extend({ region: slug }),
+  /** Lines that do not belong there. */
+  distractors: z
+    .array(z.strictObject({ line: z.string().min(1), why: markdown }))
+    .max(4)
+    .default([]),
+  /** Other orders that are right: trimmed lines. */
+  accepts: z.array(pieces).default([]),
+  rejects: z.array(z.strictObject({ lines: pieces, ...nearMiss })).min(2),
+});
+
+export const testSchema = z.strictObject({
+  kind: z.literal('test'),
+  ...runGraded,
+  /** One for each folder of mutants/: a defect that the learner's test must find. */
+  mutants: z
+    .array(z.strictObject({ id: slug, why: markdown, misconception: slug }))
+    .min(2)
+    .max(6),
+  /** One for each folder of rejects/: tests that people write and that let a mutant live, or fail good code. */
+  rejects: z.array(z.strictObject({ id: slug, misses: slug, why: markdown, misconception: slug })).min(1),
+});
+
+export const exerciseSchema = z.discriminatedUnion('kind', [
+  ...[choiceSchema, spotSchema, predictSchema, recallSchema],
+  ...[fixSchema, fillSchema, orderSchema, testSchema],
+] as const);
 export type ExerciseSource = z.infer<typeof exerciseSchema>;
 export type OptionSource = z.infer<typeof option>;
+/** The kinds that are graded by running the learner's code. */
+export type RunGradedSource = Extract<ExerciseSource, { kind: 'fix' | 'fill' | 'order' | 'test' }>;
+
+export const isRunGradedSource = (source: ExerciseSource): source is RunGradedSource =>
+  source.kind === 'fix' || source.kind === 'fill' || source.kind === 'order' || source.kind === 'test';
+
+/** What is picked from, where anything is. */
+export const optionsOf = (source: ExerciseSource): readonly OptionSource[] =>
+  'options' in source ? (source.options ?? []) : [];
 export type CodeReference = z.infer<typeof codeReference>;
 export type OutputReference = z.infer<typeof outputReference>;
 

@@ -1,6 +1,12 @@
 /** What a learner is shown of an exercise: the view before the answer (no key in it) and the feedback after. HTML is rendered on the server from checked Markdown. */
 
-export type ExerciseKind = 'choice' | 'spot' | 'predict' | 'recall';
+import type { Work } from '@/lib/core/api-schemas';
+
+export const exerciseKinds = ['choice', 'spot', 'predict', 'recall', 'fix', 'fill', 'order', 'test'] as const;
+export type ExerciseKind = (typeof exerciseKinds)[number];
+
+/** Graded by running the learner's code. */
+export const isRunGraded = (kind: ExerciseKind): boolean => ['fix', 'fill', 'order', 'test'].includes(kind);
 
 export type CodeLine = {
   /** Highlighted HTML of the line without its line break. */
@@ -34,6 +40,8 @@ export type ExerciseView = {
   askHtml?: string;
   /** spot: how many lines are to be marked. */
   lineCount?: number;
+  /** fix, fill, order and test: what the learner works on. */
+  work?: Work;
 };
 
 export type OptionFeedback = {
@@ -60,6 +68,10 @@ export type ExerciseFeedback = {
   after?: OutputBlock;
   /** The whole fixed listing. */
   solution?: CodeListing;
+  /** Code that is run: the author's way of solving it. */
+  solutions?: CodeListing[];
+  /** Code that is run: what is nearly right, and why it is not. */
+  misses?: string[];
   passage: { lessonId: string; lessonTitle: string; heading: string; href: string };
 };
 
@@ -72,4 +84,6 @@ export type Answer =
   | { type: 'lines'; lines: number[]; reason: string }
   | { type: 'text'; text: string }
   | { type: 'self'; grade: 'missed' | 'partly' | 'knew' }
+  /** How running code ended: never sent by a client, made by the server from the runs. */
+  | { type: 'run'; isPass: boolean; gradedRuns: number }
   | { type: 'revealed' };

@@ -7,7 +7,9 @@ export type GradingKey =
   | { kind: 'spot'; optionIds: string[]; right: string; lines: number[]; lineTotal: number }
   | { kind: 'predict-pick'; optionIds: string[]; right: string[] }
   | { kind: 'predict-typed'; results: string[] }
-  | { kind: 'recall' };
+  | { kind: 'recall' }
+  /** The key is in the tests; see lib/grader. */
+  | { kind: 'run' };
 
 export type Graded = { outcome: Outcome; headline: string };
 
@@ -38,6 +40,9 @@ export function misfit(key: GradingKey, answer: Answer): string | null {
       return answer.type === 'text' ? null : 'this exercise is answered by typing the result';
     case 'recall':
       return answer.type === 'self' ? null : 'this exercise is rated by yourself after comparing';
+    case 'run':
+      // By oneself where there is no Go; the command sees to that.
+      return answer.type === 'run' || answer.type === 'self' ? null : 'this exercise is answered by running code';
   }
 }
 
@@ -65,6 +70,11 @@ export function grade(key: GradingKey, answer: Answer): Graded {
     const typed = normaliseResult(answer.text);
     const isRight = key.results.some((result) => normaliseResult(result) === typed);
     return isRight ? { outcome: 'right', headline: 'Right' } : { outcome: 'wrong', headline: 'It does something else' };
+  }
+  if (answer.type === 'run') {
+    return answer.isPass
+      ? { outcome: 'right', headline: 'Every test passes' }
+      : { outcome: 'wrong', headline: 'Two runs did not pass' };
   }
   if (answer.type === 'self') {
     const headline = { missed: 'Missed', partly: 'Partly there', knew: 'You knew it' }[answer.grade];

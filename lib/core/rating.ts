@@ -25,6 +25,9 @@ export type RatingReason =
   | 'right'
   | 'sure-and-fast'
   | 'capped'
+  | 'second-run'
+  | 'two-runs'
+  | 'left-alone'
   | 'self-missed'
   | 'self-partly'
   | 'self-knew';
@@ -47,12 +50,32 @@ function earnedRating(evidence: RatingEvidence): { rating: Rating; reason: Ratin
     if (evidence.answer.grade === 'partly') return { rating: 2, reason: 'self-partly' };
     return evidence.hintsShown > 0 ? { rating: 2, reason: 'hint' } : { rating: 3, reason: 'self-knew' };
   }
+  if (evidence.answer.type === 'run') return ranRating(evidence, evidence.answer);
   if (evidence.outcome === 'wrong') return { rating: 1, reason: 'wrong' };
   if (evidence.hintsShown > 0) return { rating: 2, reason: 'hint' };
-  // In a lesson nobody knows when reading the exercise began, so only a review can show speed.
-  const isFast = evidence.medianMs !== null && evidence.durationMs <= evidence.medianMs * clearlyFaster;
-  if (evidence.isSure && isFast && evidence.mode === 'review') return { rating: 4, reason: 'sure-and-fast' };
+  if (isSureAndFast(evidence)) return { rating: 4, reason: 'sure-and-fast' };
   return { rating: 3, reason: 'right' };
+}
+
+/**
+ * Code: runs that do not compile are free. Passed by the first run that does is good (or easy), by the second without a hint hard,
+ * otherwise again.
+ */
+function ranRating(
+  evidence: RatingEvidence,
+  { isPass, gradedRuns }: Extract<Answer, { type: 'run' }>,
+): { rating: Rating; reason: RatingReason } {
+  if (!isPass) return { rating: 1, reason: gradedRuns > 1 ? 'two-runs' : 'left-alone' };
+  if (gradedRuns > 2) return { rating: 1, reason: 'two-runs' };
+  if (gradedRuns === 2)
+    return evidence.hintsShown > 0 ? { rating: 1, reason: 'two-runs' } : { rating: 2, reason: 'second-run' };
+  if (evidence.hintsShown > 0) return { rating: 2, reason: 'hint' };
+  return isSureAndFast(evidence) ? { rating: 4, reason: 'sure-and-fast' } : { rating: 3, reason: 'right' };
+}
+
+/** In a lesson nobody knows when reading the exercise began, so only a review can show speed. */
+function isSureAndFast({ isSure, mode, durationMs, medianMs: median }: RatingEvidence): boolean {
+  return isSure && mode === 'review' && median !== null && durationMs <= median * clearlyFaster;
 }
 
 /** The reason as the learner reads it, after "Good: ". */
@@ -70,6 +93,12 @@ export function ratingReasonText(reason: RatingReason): string {
       return 'right at once, sure, and clearly faster than you usually are';
     case 'capped':
       return 'right, but you had seen this exercise before you took your answer back';
+    case 'second-run':
+      return 'the second run passed, without a hint';
+    case 'two-runs':
+      return 'two runs that compiled did not pass, or the second did so only after a hint';
+    case 'left-alone':
+      return 'a run did not pass, and you left it there';
     case 'self-missed':
       return 'by your own comparison you missed it';
     case 'self-partly':

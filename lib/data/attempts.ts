@@ -13,6 +13,15 @@ export async function findAttempt(actor: SignedInActor, tx: Tx, id: string): Pro
   return tx.attempt.findUnique({ where: { userId_id: { userId: actor.userId, id } } });
 }
 
+/** The attempt that closed one of the actor's presentations. */
+export async function findAttemptOf(
+  actor: SignedInActor,
+  tx: Tx,
+  presentationId: string,
+): Promise<StoredAttempt | null> {
+  return tx.attempt.findFirst({ where: { userId: actor.userId, presentationId } });
+}
+
 export async function addAttempt(actor: SignedInActor, tx: Tx, attempt: NewAttempt): Promise<StoredAttempt> {
   return tx.attempt.create({ data: { ...attempt, userId: actor.userId } });
 }
@@ -137,7 +146,7 @@ export function toFoldAttempt(row: Attempt & { parameters: { value: string } }):
     sequence: row.sequence,
     rating: row.rating as Rating,
     outcome: row.outcome,
-    isSelfGraded: row.kind === 'recall',
+    isSelfGraded: row.reason.startsWith('self-'),
     isNew: row.isNew,
     scheduled: row.scheduled,
     countsForRetention: row.countsForRetention,

@@ -33,6 +33,8 @@ export type Call<O extends Operation> = {
   query: OutputOf<O['query']>;
   body: OutputOf<O['body']>;
   headers: Headers;
+  /** Aborted when the client leaves. */
+  signal: AbortSignal;
   /** Signs the answer's receiver in, or out with null. */
   setSession(claims: SessionClaims | null): Promise<void>;
 };
@@ -42,7 +44,7 @@ type Context = { params: Promise<Record<string, string>> };
 /** A route of this operation around a command. */
 export function handle<const O extends Operation>(
   operation: O,
-  run: (call: Call<O>) => Promise<z.input<O['response']>>,
+  run: (call: Call<O>) => Promise<z.input<O['response']> | Response>,
 ) {
   return async (request: Request, context: Context): Promise<Response> => {
     try {
@@ -58,12 +60,15 @@ export function handle<const O extends Operation>(
         actor,
         params: parse(operation.params, (await context.params) ?? {}, 'not-found'),
         query: operation.query && parse(operation.query, queryOf(request), 'invalid'),
-        body: operation.body && parse(operation.body, await bodyOf(request), 'invalid'),
+        body:
+          operation.body && parse(operation.body, await bodyOf(request, operation.bodyBytes ?? longestBody), 'invalid'),
         headers: request.headers,
+        signal: request.signal,
         setSession,
       } as Call<O>;
       const result = await run(call);
       await renewSession(actor);
+      if (result instanceof Response) return result;
       return Response.json(result, { headers: { 'cache-control': 'no-store' } });
     } catch (error) {
       return problemResponse(error);
@@ -82,12 +87,12 @@ function parse<S extends z.ZodType>(schema: S, value: unknown, code: 'invalid' |
 
 const queryOf = (request: Request) => Object.fromEntries(new URL(request.url).searchParams);
 
-async function bodyOf(request: Request): Promise<unknown> {
+async function bodyOf(request: Request, longest: number): Promise<unknown> {
   const tooLong = new AppError('invalid', 'This is longer than an answer can be.', {
-    fields: [{ path: 'body', message: `must be at most ${longestBody} bytes` }],
+    fields: [{ path: 'body', message: `must be at most ${longest} bytes` }],
   });
-  if (Number(request.headers.get('content-length') ?? 0) > longestBody) throw tooLong;
-  const text = await textUpTo(longestBody, request);
+  if (Number(request.headers.get('content-length') ?? 0) > longest) throw tooLong;
+  const text = await textUpTo(longest, request);
   if (text === null) throw tooLong;
   try {
     return JSON.parse(text);

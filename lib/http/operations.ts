@@ -14,6 +14,7 @@ import {
   setupBodySchema,
   signUpBodySchema,
 } from '@/lib/core/api-schemas';
+import { runningOperations } from './operations-running';
 import { settingsOperations } from './operations-settings';
 
 export type Operation = {
@@ -27,6 +28,8 @@ export type Operation = {
   query?: z.ZodObject;
   body?: z.ZodType;
   response: z.ZodType;
+  /** The longest body; the default does for everything but source code. */
+  bodyBytes?: number;
   /** Statuses beyond 403, 422, 429 and 500, which any may give. */
   errors: readonly number[];
 };
@@ -37,6 +40,7 @@ const done = z.object({ done: z.literal(true) });
 
 export const operations = {
   ...settingsOperations,
+  ...runningOperations,
   me: {
     ...{ method: 'GET', path: '/me', who: 'anybody', params: none, response: meSchema, errors: [] },
     summary: 'Who you are, and how many reviews are due',

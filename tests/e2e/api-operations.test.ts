@@ -71,6 +71,10 @@ const requests: Record<Name, (client: ApiClient, about: Target) => Promise<Reply
   putComparison: (client, { recall }) => client.call('PUT', `/presentations/${recall}/comparison`),
   putAttempt: (client, { presentation }) => client.answer(presentation, answerFor(choice(), 'right')),
   putRevocation: (client, { attempt }) => client.call('PUT', `/attempts/${attempt}/revocation`),
+  putRun: (client, { presentation }) =>
+    client.call('PUT', `/presentations/${presentation}/runs/${randomUUID()}`, {
+      submission: { type: 'order', pieces: [] },
+    }),
   review: (client) => client.call('POST', '/review', { mode: 'review' }),
   settings: (client) => client.call('GET', '/settings'),
   putSettings: (client) => client.call('PUT', '/settings', { minutesPerDay: 20 }),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Course, CourseExercise } from '@/lib/content/course';
 import { linesOf } from '@/lib/content/listing';
 import { proseText } from '@/lib/content/prose';
+import { optionsOf as optionsOfSource } from '@/lib/core/course-format';
 
 export type Secret = { exerciseId: string; what: string; text: string };
 
@@ -29,7 +30,7 @@ const sentencesOf = (markdown: string): string[] =>
   proseText(markdown)
     .split(/(?<=[.!?:;])\s+/)
     .map(squeeze);
-const optionsOf = ({ source }: CourseExercise) => (source.kind === 'recall' ? [] : (source.options ?? []));
+const optionsOf = ({ source }: CourseExercise) => optionsOfSource(source);
 
 /** All text files of a folder and its folders. */
 function filesIn(dir: string): string[] {
@@ -52,12 +53,23 @@ function piecesOf(exercise: CourseExercise): { what: string; text: string }[] {
     ['explanation', [source.explanation]],
     ['why', optionsOf(exercise).map((option) => option.why)],
     ['hint', source.hints],
+    [
+      'near miss',
+      [
+        ...('rejects' in source ? source.rejects : []),
+        ...(source.kind === 'test' ? source.mutants : []),
+        ...(source.kind === 'order' ? source.distractors : []),
+      ].map(({ why }) => why),
+    ],
     ['refutation', source.kind === 'predict' ? source.refutes.map((refute) => refute.why) : []],
     ['model answer', source.kind === 'recall' ? [source.model, ...source.points] : []],
     // What is kept for reviews is not to be met before.
     ['prompt', exercise.reviewOnly ? [source.prompt] : []],
   ];
-  const code: [string, string[]][] = ['solution', 'options', 'grade'].map((name) => [name, folderOf(exercise, name)]);
+  const code: [string, string[]][] = ['solution', 'options', 'grade', 'accepts', 'rejects', 'mutants'].map((name) => [
+    name,
+    folderOf(exercise, name),
+  ]);
   const typed = source.kind === 'predict' && !source.options ? source.results : [];
   return [
     ...prose.flatMap(([what, texts]) => texts.flatMap(sentencesOf).map((text) => ({ what, text }))),
@@ -66,6 +78,16 @@ function piecesOf(exercise: CourseExercise): { what: string; text: string }[] {
     ),
     ...typed.map((result) => ({ what: 'result', text: squeeze(result) })),
   ].filter(({ text }) => text.length >= shortest);
+}
+
+/** Of code to be written: what is given, without what is cut out of it. */
+function workShownOf(exercise: CourseExercise): string[] {
+  const { source } = exercise;
+  const solution = () => folderOf(exercise, 'solution').flatMap((text) => text.split('\n'));
+  if (source.kind === 'test') return solution();
+  if (source.kind === 'order') return [...solution(), ...source.distractors.map(({ line }) => line)];
+  if (source.kind !== 'fill') return [];
+  return solution().filter((line) => !source.blanks.some((blank) => blank.line.trim() === line.trim()));
 }
 
 /** What is shown of an exercise before it is answered, from its files: not from the code that is under test. */
@@ -80,6 +102,7 @@ function shownOf(exercise: CourseExercise): string[] {
     // The broken program is no secret, nor what it printed: a line that also stands there tells nothing of the cure.
     ...folderOf(exercise, 'starter').flatMap((text) => text.split('\n')),
     ...folderOf(exercise, '_starter').flatMap((text) => text.split('\n')),
+    ...workShownOf(exercise),
   ];
 }
 

@@ -46,6 +46,8 @@ export function answerFor(exercise: CourseExercise, say: Say): Answer {
     }
     case 'recall':
       return { type: 'self', grade: isRight ? 'knew' : 'missed' };
+    case 'run':
+      throw new Error('code is run, not answered by key');
   }
 }
 

@@ -54,6 +54,8 @@ export function rightAnswer(exercise: CourseExercise): Answer {
       return { type: 'text', text: key.results[0] ?? '' };
     case 'recall':
       return { type: 'self', grade: 'knew' };
+    case 'run':
+      throw new Error('code is run, not answered by key');
   }
 }
 
@@ -69,6 +71,8 @@ export function wrongAnswer(exercise: CourseExercise): Answer {
       return { type: 'text', text: 'something else' };
     case 'recall':
       return { type: 'self', grade: 'missed' };
+    case 'run':
+      throw new Error('code is run, not answered by key');
   }
 }
 

@@ -4,10 +4,10 @@ import { devNull } from 'node:os';
 import { join } from 'node:path';
 import { fromRoot } from '@/lib/content/files';
 import type { RunMode } from '@/lib/core/course-format';
+import type { Go } from '@/lib/go-toolchain';
+import { type Ran, runProcess } from '@/lib/run-process';
 import { cleanOutput } from './clean-output';
-import type { Go } from './go-toolchain';
 import { hasTests, isMain } from './packages';
-import { type Ran, runProcess } from './run-process';
 import {
   commandWeight,
   NotRunnable,

@@ -3,7 +3,7 @@ import { devNull } from 'node:os';
 import { dirname, isAbsolute } from 'node:path';
 import { fromRoot } from '@/lib/content/files';
 import type { Problem } from '@/lib/content/problem';
-import type { Go } from './go-toolchain';
+import type { Go } from '@/lib/go-toolchain';
 import type { GoPackage } from './packages';
 import { packageFlags } from './running';
 import { readBuildFailures } from './test-events';

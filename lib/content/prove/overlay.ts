@@ -1,8 +1,8 @@
 /** Puts another package in the place of an exercise's solution/, without touching a file: the -overlay flag of the go command. */
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { entriesIn } from '@/lib/content/files';
 
-/** One exercise's tests in grade/, and the folder that takes the place of solution/ (solution/ itself for the fix). */
+/** One exercise's tests in grade/, and the folder that takes the place of solution/ (solution/ itself for the fix); an absolute path may lie elsewhere. */
 export type Variant = { exerciseDir: string; folder: string };
 
 /**
@@ -27,7 +27,8 @@ export function overlayOf(layer: Variant[]): { Replace: Record<string, string> }
     if (folder === 'solution') continue;
     const solution = join(exerciseDir, 'solution');
     for (const name of goIn(solution)) replace[join(solution, name)] = '';
-    for (const name of goIn(join(exerciseDir, folder))) replace[join(solution, name)] = join(exerciseDir, folder, name);
+    for (const name of goIn(resolve(exerciseDir, folder)))
+      replace[join(solution, name)] = resolve(exerciseDir, folder, name);
   }
   return { Replace: replace };
 }

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Problem } from '@/lib/content/problem';
 import type { ExerciseFolder, LessonFolder } from '@/lib/content/read-course';
 import type { RunMode } from '@/lib/core/course-format';
+import type { Program } from '@/lib/core/program';
+import type { Verdict } from '@/lib/core/verdict';
 import type { Bench } from './bench';
 import { hasTests, isMain } from './packages';
 import { checkRecording } from './recorded-outputs';
@@ -14,7 +16,13 @@ export type ProofContext = {
   /** Write recorded outputs instead of comparing them. */
   record: boolean;
   lesson: LessonFolder;
+  /** A folder for temporary files. */
+  scratch: string;
+  /** The production grader. */
+  run: RunProgram;
 };
+
+export type RunProgram = (program: Program) => Promise<Verdict>;
 
 export type ExerciseContext = ProofContext & { exercise: ExerciseFolder };
 

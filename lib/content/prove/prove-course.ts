@@ -3,7 +3,9 @@ import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Problem } from '@/lib/content/problem';
 import { type ReadCourse, readCourse } from '@/lib/content/read-course';
-import { type Environment, findGo } from './go-toolchain';
+import { type Environment, findGo, type Go, isGo } from '@/lib/go-toolchain';
+import { lazyGrader } from './lazy-grader';
+import type { RunProgram } from './proof-context';
 import { isSameGo, readRecords, updateRecords } from './proof-records';
 import { isOf, type ProvedPieces, proveDue } from './prove-due';
 import { withScratch } from './scratch-folder';
@@ -20,7 +22,11 @@ export type ProveOptions = {
   /** Write recorded outputs instead of comparing them. */
   record?: boolean;
   onProgress?: (text: string) => void;
+  /** The production grader for this Go, opened only where an exercise needs it. */
+  openGrader?: OpenGrader;
 };
+
+export type OpenGrader = (go: Go) => Promise<{ run: RunProgram; close(): void }>;
 
 export type Proved = {
   /** Sorted by place. */
@@ -58,7 +64,7 @@ async function proveChosen(
   chosen: Subject[],
   read: ReadCourse,
   scratch: string,
-  { root, env, place, all = false, record = false, onProgress = () => {} }: ProveOptions,
+  { root, env, place, all = false, record = false, onProgress = () => {}, openGrader }: ProveOptions,
 ): Promise<Found> {
   const ofPlace = (problems: Problem[]) => problems.filter(({ file }) => concerns(file, place));
   const none: Found = { problems: ofPlace(read.problems), notices: [], provedNow: 0, fromRecords: 0 };
@@ -68,7 +74,7 @@ async function proveChosen(
     return none.problems.some(({ file }) => file.startsWith('units/')) ? none : fails(unknownPlace(place, read));
   }
   const go = await findGo(env, scratch);
-  if (!('version' in go)) return fails(go);
+  if (!isGo(go)) return fails(go);
 
   const records = readRecords(root);
   const inputs = new Map(chosen.map((subject) => [subject, subject.inputs()]));
@@ -77,7 +83,10 @@ async function proveChosen(
     return known !== undefined && known.inputs === inputs.get(subject) && isSameGo(known.go, go.version);
   };
   const due = chosen.filter((subject) => all || record || !isProved(subject));
-  const { problems, whole, withoutRace } = await proveDue(due, { go, root, scratch, record, onProgress });
+  const grader = lazyGrader(go, openGrader);
+  const { problems, whole, withoutRace } = await proveDue(due, {
+    ...{ go, root, scratch, record, onProgress, run: grader.run },
+  }).finally(grader.close);
 
   // what was recorded just now is there now
   const structural = record ? (await readCourse(root)).problems : read.problems;

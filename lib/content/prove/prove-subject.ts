@@ -6,6 +6,7 @@ import { type ExerciseContext, orUnfit, type ProofContext, printedBy, recordingO
 import { proveChoice } from './prove-choice';
 import { isTestProof } from './prove-difference';
 import { provePredict } from './prove-predict';
+import { proveRunGraded } from './prove-run-graded';
 import { proveSpot } from './prove-spot';
 import type { Subject } from './subjects';
 
@@ -29,6 +30,10 @@ export function vettedOnPurpose(root: string, { exercise, lesson, dir }: Subject
   const folders: string[] = [];
   if (source.output?.by === 'vet') folders.push(source.output.of);
   if (source.kind === 'predict' && source.by === 'vet') folders.push(source.program);
+  // Broken code may be of the kind that vet finds.
+  if (source.kind === 'fix')
+    folders.push('starter', ...foldersIn(join(dir, 'rejects')).map((name) => `rejects/${name}`));
+  if (source.kind === 'test') folders.push(...foldersIn(join(dir, 'mutants')).map((name) => `mutants/${name}`));
   if ('proof' in source && source.proof?.by === 'vet') {
     folders.push('starter', ...foldersIn(join(dir, 'options')).map((name) => `options/${name}`));
   }
@@ -47,6 +52,11 @@ function proveKey(context: ExerciseContext): Promise<Problem[]> {
     case 'recall':
       // that the model's code compiles is demanded of every package
       return Promise.resolve([]);
+    case 'fix':
+    case 'fill':
+    case 'order':
+    case 'test':
+      return proveRunGraded(context, source);
   }
 }
 

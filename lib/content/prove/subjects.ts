@@ -2,6 +2,8 @@
 import { dirname, join } from 'node:path';
 import { fromRoot } from '@/lib/content/files';
 import type { ExerciseFolder, LessonFolder, ReadCourse } from '@/lib/content/read-course';
+import { graderVersion } from '@/lib/content/run-graded';
+import { isRunGradedSource } from '@/lib/core/course-format';
 import { type GoPackage, packagesIn } from './packages';
 import { hashOfInputs } from './proof-records';
 
@@ -27,7 +29,12 @@ export function subjectsOf({ root, lessons }: ReadCourse): Subject[] {
         lesson,
         exercise,
         packages: packagesIn(root, exercise.dir),
-        inputs: () => hashOfInputs(root, [exercise.dir], 'exercise'),
+        inputs: () =>
+          hashOfInputs(
+            root,
+            [exercise.dir],
+            isRunGradedSource(exercise.source) ? ['exercise', graderVersion] : 'exercise',
+          ),
       }),
     ),
   ]);

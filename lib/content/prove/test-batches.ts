@@ -1,8 +1,8 @@
 /** Runs the tests in grade/ of many exercises in few `go test`s: whatever is asked for at the same time shares them. */
 import { mkdtempSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fromRoot } from '@/lib/content/files';
-import type { Go } from './go-toolchain';
+import type { Go } from '@/lib/go-toolchain';
 import { layersOf, overlayOf, type Variant } from './overlay';
 import { startsGoroutines } from './packages';
 import { commandsAtOnce, programsAtOnce, RaceMissing, raceEnv, raceFlags, testFlags } from './running';
@@ -40,7 +40,7 @@ export function makeGrader(where: Where): Grader {
   };
 
   const grade: Grader['grade'] = async (exerciseDir, folder, { race }) => {
-    let useRace = race || startsGoroutines(['grade', 'solution', folder].map((name) => join(exerciseDir, name)));
+    let useRace = race || startsGoroutines(['grade', 'solution', folder].map((name) => resolve(exerciseDir, name)));
     if (useRace && (await go.whyNoRace()) !== undefined) {
       if (race) throw new RaceMissing();
       withoutRace.add(exerciseDir);

@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { runProcess } from '@/lib/content/prove/run-process';
 import { takeTurns } from '@/lib/content/prove/take-turns';
+import { runProcess } from '@/lib/run-process';
 
 const cwd = mkdtempSync(join(tmpdir(), 'run-process-'));
 const sh = (script: string, limits: { timeoutMs?: number; outputBytes?: number } = {}) =>

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Course, type CourseExercise, courseOf } from '@/lib/content/course';
 import { exerciseFeedback } from '@/lib/content/exercise-feedback';
-import { defaultOptionOrder, exerciseHint, exerciseView, optionsOf, recallModel } from '@/lib/content/exercise-view';
+import { defaultOptionOrder, exerciseHint, exerciseView, recallModel } from '@/lib/content/exercise-view';
 import { listing } from '@/lib/content/listing';
 import { proseText } from '@/lib/content/prose';
 import { readCourse } from '@/lib/content/read-course';
+import { optionsOf } from '@/lib/core/course-format';
 import type { Answer } from '@/lib/core/exercise-view';
 import { copyCourse, fixtureCourse, fixtureLesson, removeCopies } from '@/tests/support/course-copy';
 

@@ -10,7 +10,14 @@ export type Ran = {
   stopped?: 'time' | 'output';
 };
 
-export type Limits = { cwd: string; env: Record<string, string>; timeoutMs: number; outputBytes: number };
+export type Limits = {
+  cwd: string;
+  env: Record<string, string>;
+  timeoutMs: number;
+  outputBytes: number;
+  /** Ends it from outside; it counts as stopped by time then. */
+  signal?: AbortSignal;
+};
 
 const running = new Set<ChildProcess>();
 process.on('exit', () => {
@@ -38,6 +45,9 @@ export function runProcess(command: string, args: string[], limits: Limits): Pro
       killGroup(child);
     };
     const timer = setTimeout(() => stop('time'), limits.timeoutMs);
+    const abort = () => stop('time');
+    if (limits.signal?.aborted) abort();
+    limits.signal?.addEventListener('abort', abort, { once: true });
     for (const name of ['stdout', 'stderr'] as const) {
       child[name].on('data', (chunk: Buffer) => {
         const room = limits.outputBytes - bytes;
@@ -48,6 +58,7 @@ export function runProcess(command: string, args: string[], limits: Limits): Pro
     }
     const finish = () => {
       clearTimeout(timer);
+      limits.signal?.removeEventListener('abort', abort);
       running.delete(child);
     };
     child.on('error', (error) => {

@@ -1,16 +1,23 @@
 /** Finds Go and runs it in a fixed, small environment: nothing of the user's settings but the caches and the proxy. */
 import { accessSync, constants, existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { delimiter, isAbsolute, join, resolve } from 'node:path';
-import type { Problem } from '@/lib/content/problem';
-import { type Ran, runProcess } from './run-process';
+import { type Ran, runProcess } from '@/lib/run-process';
 
 const oldestMinor = 26;
 const minute = 60_000;
+const factNames = ['GOVERSION', 'GOROOT', 'GOHOSTOS', 'GOHOSTARCH', 'GOCACHE', 'GOMODCACHE', 'GOPATH'];
 const install = `Install Go 1.${oldestMinor} or newer from https://go.dev/dl and put it on the PATH, or name it: GO=/path/to/bin/go npm run content:check.`;
 
 export type Environment = Record<string, string | undefined>;
 
+/** Why there is no Go to work with, and what to do. */
+export type GoProblem = { file: string; message: string; cure: string };
+
 export type Go = {
+  command: string;
+  goRoot: string;
+  /** Where the host's tools and archives lie below GOROOT/pkg: such as linux_amd64. */
+  host: string;
   /** Such as go1.26.8. */
   version: string;
   gofmt: string;
@@ -23,8 +30,10 @@ export type Go = {
   proxy: string;
 };
 
-/** `scratch` is an empty folder for temporary files. A missing or too old Go is a Problem. */
-export async function findGo(env: Environment, scratch: string): Promise<Go | Problem> {
+export const isGo = (found: Go | GoProblem): found is Go => 'version' in found;
+
+/** `scratch` is an empty folder for temporary files. A missing or too old Go is a GoProblem. */
+export async function findGo(env: Environment, scratch: string): Promise<Go | GoProblem> {
   const command = env.GO ? named(env.GO, env) : onPath('go', env);
   if (!command) {
     const message = env.GO
@@ -33,7 +42,7 @@ export async function findGo(env: Environment, scratch: string): Promise<Go | Pr
     return { file: 'go.mod', message, cure: install };
   }
   const base = fixedEnvironment(env, scratch);
-  const asked = await runProcess(command, ['env', '-json', 'GOVERSION', 'GOROOT', 'GOCACHE', 'GOMODCACHE', 'GOPATH'], {
+  const asked = await runProcess(command, ['env', '-json', ...factNames], {
     cwd: scratch,
     env: base,
     timeoutMs: minute,
@@ -68,6 +77,7 @@ export async function findGo(env: Environment, scratch: string): Promise<Go | Pr
     outputBytes: 256 << 20,
   });
   const go: Go = {
+    ...{ command, goRoot: facts.GOROOT ?? '', host: `${facts.GOHOSTOS}_${facts.GOHOSTARCH}` },
     version,
     gofmt,
     proxy: env.GOPROXY || 'https://proxy.golang.org,direct',
@@ -88,7 +98,7 @@ export async function fetchModules(
   go: Go,
   root: string,
   onProgress: (text: string) => void,
-): Promise<Problem | undefined> {
+): Promise<GoProblem | undefined> {
   const offline = await go.run(['mod', 'download'], { cwd: root });
   if (offline.exitCode === 0) return undefined;
   onProgress(`Fetching the course's Go modules from ${go.proxy} …`);

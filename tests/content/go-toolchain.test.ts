@@ -2,7 +2,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fetchModules, findGo, type Go } from '@/lib/content/prove/go-toolchain';
+import { fetchModules, findGo, type Go } from '@/lib/go-toolchain';
 
 const scratch = mkdtempSync(join(tmpdir(), 'go-toolchain-'));
 

@@ -1,0 +1,28 @@
+package advice_test
+
+import (
+	"context"
+	"errors"
+	"testing"
+
+	advice "course.example/units/errors/wrapping/exercises/queue-advice/solution"
+)
+
+func TestFor(t *testing.T) {
+	tests := []struct {
+		name string
+		err  error
+		want advice.Advice
+	}{
+		{"no error", nil, advice.Done},
+		{"deadline", context.DeadlineExceeded, advice.Retry},
+		{"unknown", errors.New("boom"), advice.Drop},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			if got := advice.For(test.err); got != test.want {
+				t.Errorf("For(%v): got %s, want %s", test.err, got, test.want)
+			}
+		})
+	}
+}

@@ -1,0 +1,28 @@
+/** Closes code that did not pass and was left there: it counts as again, at the time of its last run. */
+import { randomUUID } from 'node:crypto';
+import { record } from '@/lib/commands/answer-attempt';
+import type { App } from '@/lib/commands/app';
+import type { SignedInActor } from '@/lib/core/access';
+import type { Tx } from '@/lib/data/open-database';
+import { closePresentation, findPresentation } from '@/lib/data/presentations';
+import { leftAlone } from '@/lib/data/runs';
+import { nextSequence } from '@/lib/data/users';
+
+/** Whoever comes back within this time goes on where they were. */
+const leftAfterMs = 60 * 60_000;
+
+/** Inside a transaction that holds the user's lock, before anything new is shown. */
+export async function closeLeftAlone(app: App, actor: SignedInActor, tx: Tx): Promise<void> {
+  const before = new Date(app.now().getTime() - leftAfterMs);
+  for (const { presentationId, ranAt, gradedRuns } of await leftAlone(actor, tx, before)) {
+    const presentation = await findPresentation(actor, tx, presentationId);
+    const exercise = presentation && app.course.exercise(presentation.exerciseId);
+    if (!presentation || !(await closePresentation(actor, tx, presentationId, ranAt)) || !exercise) continue;
+    const answer = { type: 'run' as const, isPass: false, gradedRuns };
+    await record(actor, tx, {
+      input: { attemptId: randomUUID(), presentationId, answer, isSure: false },
+      bodyHash: '',
+      ...{ presentation, exercise, sequence: await nextSequence(actor, tx), now: ranAt },
+    });
+  }
+}

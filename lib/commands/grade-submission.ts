@@ -1,0 +1,53 @@
+/** Grades all programs of a submission and makes one verdict of them. */
+import type { App } from '@/lib/commands/app';
+import { isFoundBy, type Wanted } from '@/lib/content/run-graded';
+import type { SignedInActor } from '@/lib/core/access';
+import { AppError } from '@/lib/core/app-error';
+import type { TestResult, Verdict } from '@/lib/core/verdict';
+
+type Telling = { onTest?: ((test: TestResult) => void) | undefined; signal?: AbortSignal | undefined };
+
+/** Throws `unavailable` where there is no Go here, `too-many-requests` where too many wait. */
+export async function gradeSubmission(
+  app: App,
+  actor: SignedInActor,
+  wanted: readonly Wanted[],
+  { onTest, signal }: Telling,
+): Promise<Verdict> {
+  const grader = app.grader?.() ?? null;
+  if (!grader) {
+    throw new AppError(
+      'unavailable',
+      'Go is not set up on this server, so code cannot be run. Compare with the solution instead.',
+    );
+  }
+  const [first, ...mutants] = wanted;
+  if (!first) throw new Error('a submission makes at least one program');
+  const telling = { ...(onTest ? { onTest } : {}), ...(signal ? { signal } : {}) };
+  const verdict = await grader.grade(actor.userId, first.program, telling);
+  if (mutants.length === 0 || verdict.type !== 'passed') return verdict;
+  const own = { ...(signal ? { signal } : {}) };
+  const tests: TestResult[] = [];
+  for (const [index, { program }] of mutants.entries()) {
+    const ofMutant = await grader.grade(actor.userId, program, own);
+    if (ofMutant.type === 'internal') return ofMutant;
+    const test = mutantResult(ofMutant, index + 1, mutants.length);
+    tests.push(test);
+    onTest?.(test);
+  }
+  const isPass = tests.every(({ state }) => state === 'passed');
+  return { type: isPass ? 'passed' : 'failed', tests: [...verdict.tests, ...tests], output: verdict.output };
+}
+
+/** A defect that was found is a test that passes; by what it was found stands in its log. */
+function mutantResult(verdict: Verdict, number: number, count: number): TestResult {
+  const name = `finds defect ${number} of ${count}`;
+  const failed = verdict.tests.filter(({ state }) => state === 'failed');
+  const messages = failed.flatMap((test) => test.messages);
+  if (isFoundBy(verdict)) return { name, state: 'passed', messages: [], logs: messages.slice(0, 3) };
+  const said =
+    failed.length > 0
+      ? 'A test fails on it and says nothing: print what you got and what you wanted.'
+      : 'Your tests pass on code with this defect.';
+  return { name, state: 'failed', messages: [said], logs: [] };
+}

@@ -1,0 +1,81 @@
+/** A verdict in words for the learner: what is so in one line, and what it means in a sentence or two. */
+import type { Goroutine, Verdict } from '@/lib/core/verdict';
+import { plural } from '@/lib/core/wording';
+
+export function verdictWords(verdict: Verdict): { headline: string; detail: string } {
+  const failed = verdict.tests.filter(({ state }) => state === 'failed').length;
+  switch (verdict.type) {
+    case 'passed':
+      return { headline: 'Every test passes', detail: '' };
+    case 'failed':
+      return {
+        headline: `${failed} of ${plural(verdict.tests.length, 'test')} ${failed === 1 ? 'fails' : 'fail'}`,
+        detail: '',
+      };
+    case 'does-not-compile':
+      return { headline: 'It does not compile', detail: 'This run is free: it does not count.' };
+    case 'refused':
+      return { headline: 'It was not run', detail: 'This run is free: it does not count.' };
+    case 'vet':
+      return {
+        headline: 'Every test passes, and go vet finds a mistake',
+        detail: 'What vet finds goes wrong sooner or later, if not in these tests.',
+      };
+    case 'panicked':
+      return { headline: `It panicked: ${verdict.message}`, detail: whereOf(verdict.goroutines) };
+    case 'deadlocked':
+      return {
+        headline: 'Everything waits, nothing can go on',
+        detail: waitsOf(verdict.goroutines) || 'All goroutines are asleep: that is a deadlock.',
+      };
+    case 'leaked':
+      return {
+        headline: `${plural(verdict.goroutines.length, 'goroutine')} ${verdict.goroutines.length === 1 ? 'is' : 'are'} left`,
+        detail: waitsOf(verdict.goroutines),
+      };
+    case 'race':
+      return {
+        headline: 'Right in one order, wrong in another',
+        detail:
+          'With the goroutines taking turns in another order the tests fail: two of them touch the same data, and nothing keeps them apart.',
+      };
+    case 'timed-out':
+      return verdict.isCompiler
+        ? { headline: 'The compiler did not come to an end', detail: 'This code is too much for it. Make it simpler.' }
+        : {
+            headline: `It did not end within ${verdict.limitMs / 1000} s`,
+            detail: 'Sleeping takes no time here, so something runs in circles.',
+          };
+    case 'out-of-memory':
+      return {
+        headline: `It wanted more than ${verdict.limitBytes / 2 ** 20} MiB`,
+        detail: verdict.isCompiler ? 'The compiler did; make the code simpler.' : 'Something grows without a bound.',
+      };
+    case 'too-much-output':
+      return {
+        headline: `It printed more than ${verdict.limitBytes >> 10} KiB`,
+        detail: 'Something prints without end.',
+      };
+    case 'internal':
+      return { headline: 'The run failed on our side', detail: 'It does not count. Try it once more.' };
+  }
+}
+
+/** "2 of them, started in line 12, wait in line 14 (chan send)." */
+function waitsOf(goroutines: readonly Goroutine[]): string {
+  const groups = new Map<string, number>();
+  for (const one of goroutines) {
+    if (!one.at) continue;
+    const started = one.startedAt ? `started in line ${one.startedAt.line}, ` : '';
+    const words = `${started}waits in line ${one.at.line} (${one.state})`;
+    groups.set(words, (groups.get(words) ?? 0) + 1);
+  }
+  return [...groups]
+    .map(([words, count]) => `${count === 1 ? 'One' : count} ${count === 1 ? words : words.replace('waits', 'wait')}.`)
+    .join(' ');
+}
+
+function whereOf(goroutines: readonly Goroutine[]): string {
+  const at = goroutines.find((one) => one.at)?.at;
+  return at ? `In ${at.file}, line ${at.line}.` : '';
+}

@@ -1,0 +1,143 @@
+/** Builds what grading works with, once for each version of Go and of our own sources. */
+import { createHash } from 'node:crypto';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { fetchModules, type Go } from '@/lib/go-toolchain';
+import { runProcess } from '@/lib/run-process';
+import { type Built, builtFile, currentFile, type Tools, toolsIn } from './tools';
+
+/** What exercises may use; whatever these import is built as well. */
+const libraries = `
+bufio bytes cmp container/heap container/list container/ring context encoding/base64 encoding/binary encoding/csv
+encoding/hex encoding/json errors fmt hash/fnv io io/fs iter log log/slog maps math math/bits math/rand math/rand/v2
+net/http net/http/httptest net/url path regexp slices sort strconv strings sync sync/atomic testing/fstest
+testing/iotest text/tabwriter text/template time unicode unicode/utf8 unique weak
+golang.org/x/sync/errgroup golang.org/x/sync/semaphore golang.org/x/sync/singleflight golang.org/x/time/rate
+internal/synctest
+`
+  .trim()
+  .split(/\s+/);
+
+/** Packages of lib/grader/go that run in the sandbox, each after those that it imports. */
+const harness = ['yield', 'testing', 'synctest'];
+const sandbox = { GOOS: 'wasip1', GOARCH: 'wasm', CGO_ENABLED: '0' };
+
+export type BuildPlaces = {
+  /** The module gograder: lib/grader/go. */
+  sources: string;
+  /** Has the go.mod and go.sum that pin the modules. */
+  courseDir: string;
+  /** What was built is kept here. */
+  cacheDir: string;
+  onProgress(text: string): void;
+};
+
+/**
+ * The tools for this Go, built where they are not there yet, and made the current ones. Throws an Error with Go's words where something
+ * cannot be built. Two processes at once are harmless: what the first has built stays.
+ */
+export async function buildTools(go: Go, places: BuildPlaces): Promise<Tools> {
+  const { cacheDir } = places;
+  const name = `${go.version}-${hashOf(go, places)}`;
+  const dir = join(cacheDir, name);
+  if (!existsSync(join(dir, builtFile))) await build(go, dir, places);
+  const draft = join(cacheDir, `${currentFile}.${process.pid}`);
+  writeFileSync(draft, name);
+  renameSync(draft, join(cacheDir, currentFile));
+  const tools = toolsIn(dir);
+  if (!tools) throw new Error(`there is no compiler in ${go.goRoot}`);
+  return tools;
+}
+
+function hashOf(go: Go, { sources, courseDir, cacheDir }: BuildPlaces): string {
+  // Paths are written into what is built.
+  const hash = createHash('sha256').update([go.version, go.host, go.goRoot, cacheDir, ...libraries].join('\0'));
+  const own = readdirSync(sources, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(go|mod)$/.test(file) && !file.endsWith('_test.go'))
+    .sort()
+    .map((file) => join(sources, file));
+  for (const file of [...own, join(courseDir, 'go.mod'), join(courseDir, 'go.sum')]) {
+    hash.update('\0').update(readFileSync(file));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+async function build(go: Go, dir: string, places: BuildPlaces): Promise<void> {
+  const { sources, courseDir, cacheDir, onProgress } = places;
+  mkdirSync(cacheDir, { recursive: true });
+  const problem = await fetchModules(go, courseDir, onProgress);
+  if (problem) throw new Error(`${problem.message}. ${problem.cure}`);
+  const draft = mkdtempSync(join(cacheDir, 'draft-'));
+  try {
+    onProgress('Compiling the Go library for the sandbox');
+    const archives = await compileLibraries(go, courseDir, draft);
+    onProgress('Building the gate and the test harness');
+    await run(go, ['build', '-trimpath', '-o', join(draft, 'gate'), './gate'], sources);
+    for (const name of harness) {
+      writeFileSync(join(draft, 'harness.cfg'), importcfg(archives, draft));
+      await compileHarness(go, join(sources, name), name, draft);
+      archives.set(`gograder/${name}`, `${name}.a`);
+    }
+    writeFileSync(join(draft, 'importcfg'), importcfg(archives, dir));
+    const built: Built = { goRoot: go.goRoot, host: go.host, version: go.version };
+    writeFileSync(join(draft, builtFile), JSON.stringify(built));
+    moveInto(draft, dir);
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
+}
+
+/** File names in `draft` by import path. Copied there: Go trims its own cache. */
+async function compileLibraries(go: Go, courseDir: string, draft: string): Promise<Map<string, string>> {
+  const format = '{{if .Export}}{{.ImportPath}}={{.Export}}{{end}}';
+  const args = ['list', '-trimpath', '-export', '-deps', '-f', format, ...libraries];
+  const listed = await run(go, args, courseDir, sandbox);
+  const archives = new Map<string, string>();
+  for (const line of listed.split('\n').filter(Boolean)) {
+    const at = line.indexOf('=');
+    const name = `${archives.size}.a`;
+    copyFileSync(line.slice(at + 1), join(draft, name));
+    archives.set(line.slice(0, at), name);
+  }
+  return archives;
+}
+
+const importcfg = (archives: ReadonlyMap<string, string>, dir: string) =>
+  [...archives].map(([path, file]) => `packagefile ${path}=${join(dir, file)}\n`).join('');
+
+/** By the compiler itself: the go command lets nobody outside the library import internal/synctest. */
+async function compileHarness(go: Go, sources: string, name: string, draft: string): Promise<void> {
+  const listed = await run(go, ['list', '-e', '-f', '{{join .GoFiles " "}}', '.'], sources, sandbox);
+  const args = ['-o', join(draft, `${name}.a`), '-p', `gograder/${name}`, '-complete', '-pack'];
+  const paths = ['-importcfg', join(draft, 'harness.cfg'), '-trimpath', `${sources}=>gograder/${name}`];
+  const compiler = join(go.goRoot, 'pkg', 'tool', go.host, 'compile');
+  const ran = await runProcess(compiler, [...args, ...paths, ...listed.trim().split(' ')], {
+    ...{ cwd: sources, env: { ...sandbox, GOROOT: go.goRoot }, timeoutMs: 60_000, outputBytes: 1 << 20 },
+  });
+  if (ran.exitCode !== 0) throw new Error(`The test harness does not compile: ${ran.stdout}${ran.stderr}`);
+}
+
+function moveInto(draft: string, dir: string): void {
+  try {
+    renameSync(draft, dir);
+  } catch (error) {
+    // Another process was first.
+    if (!existsSync(join(dir, builtFile))) throw error;
+  }
+}
+
+async function run(go: Go, args: string[], cwd: string, env: Record<string, string> = {}): Promise<string> {
+  const ran = await go.run(args, { cwd, env: { CGO_ENABLED: '0', ...env } });
+  if (ran.exitCode !== 0) throw new Error(`go ${args[0]} failed: ${ran.stderr.trim() || ran.stdout.trim()}`);
+  return ran.stdout;
+}

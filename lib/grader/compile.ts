@@ -1,0 +1,172 @@
+/** From source files to a WebAssembly program: gate, compiler and vet side by side, then the tests, then the linker. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Program, SourceFile } from '@/lib/core/program';
+import type { Diagnostic } from '@/lib/core/verdict';
+import type { Ran } from '@/lib/run-process';
+import { compilerDiagnostics, vetDiagnostics } from './diagnostics';
+import { runTool, stoppedBy, textOf } from './run-tool';
+import { importMap, testProgram } from './test-program';
+import type { Tools } from './tools';
+
+export type Compiled =
+  | { type: 'program'; wasm: Uint8Array; vetFindings: Diagnostic[] }
+  | { type: 'refused' | 'does-not-compile'; diagnostics: Diagnostic[] }
+  | { type: 'compiler-stopped'; by: 'time' | 'memory' }
+  | { type: 'internal'; message: string };
+
+/** Milliseconds by stage, for the bench. */
+export type Stages = Record<string, number>;
+
+export const maxSourceBytes = 64 << 10;
+const yieldFile = 'gograder_yield.go';
+
+export type Compiling = {
+  /** An empty folder for this run alone. */
+  dir: string;
+  /** Goes into the program: by it the program proves that it came to its end. */
+  token: string;
+  signal?: AbortSignal | undefined;
+  stages?: Stages | undefined;
+};
+
+type Build = { tools: Tools; program: Program } & Compiling;
+
+export async function compile(tools: Tools, program: Program, compiling: Compiling): Promise<Compiled> {
+  const build: Build = { tools, program, ...compiling };
+  const source = join(build.dir, 'source');
+  const yielding = join(build.dir, 'yielding');
+  writeFiles(source, program.files);
+  if (program.isAboutRaces) mkdirSync(yielding);
+  const [gate, plain, vet] = await Promise.all([
+    runGate(build, source, program.isAboutRaces ? yielding : ''),
+    compileLearner(build, source, 'plain'),
+    runVet(build, source),
+  ]);
+  if (gate) return gate;
+  const failure = failureOf(plain);
+  if (failure) return failure;
+  if (program.isAboutRaces) {
+    const rewritten = await compileLearner(build, yielding, 'yielding');
+    if (rewritten.exitCode !== 0) return internal('the rewritten code does not compile', rewritten);
+  }
+  return link(build, join(build.dir, program.isAboutRaces ? 'yielding.a' : 'plain.a'), vet);
+}
+
+/** Null where it lets the files through. */
+async function runGate(build: Build, source: string, yieldDir: string): Promise<Compiled | null> {
+  const { program, tools, dir } = build;
+  const request = {
+    ...{ dir: source, files: program.files.map(({ name }) => name), package: program.packageName },
+    ...{ allow: program.allow, archives: tools.importcfg, maxBytes: maxSourceBytes, yieldDir },
+  };
+  const file = join(dir, 'gate.json');
+  writeFileSync(file, JSON.stringify(request));
+  const ran = await tool(build, 'gate', tools.gate, [file], dir);
+  const by = stoppedBy(ran);
+  if (by) return { type: 'compiler-stopped', by };
+  if (ran.exitCode !== 0) return internal('the gate failed', ran);
+  const { refusals } = JSON.parse(ran.stdout) as { refusals: Diagnostic[] };
+  return refusals.length > 0 ? { type: 'refused', diagnostics: refusals } : null;
+}
+
+function compileLearner(build: Build, folder: string, name: 'plain' | 'yielding'): Promise<Ran> {
+  const { program, dir } = build;
+  const files = program.files.map((file) => file.name);
+  const archives = archivesOf(build.tools, [...program.allow, ...(name === 'yielding' ? ['gograder/yield'] : [])]);
+  const config = join(dir, `${name}.cfg`);
+  writeFileSync(config, Object.entries(archives).map(packageFile).join(''));
+  return runCompiler(build, `compile ${name}`, {
+    ...{ folder, importPath: program.importPath, config, archive: join(dir, `${name}.a`) },
+    files: name === 'yielding' ? [...files, yieldFile] : files,
+  });
+}
+
+async function runVet(build: Build, source: string): Promise<Diagnostic[]> {
+  const { program, tools, dir } = build;
+  const packageFiles = archivesOf(tools, program.allow);
+  const config = join(dir, 'vet.cfg');
+  const facts = {
+    ...{ ID: 'vet', Compiler: 'gc', Dir: source, ImportPath: program.importPath, GoVersion: `go${tools.language}` },
+    GoFiles: program.files.map((file) => join(source, file.name)),
+    ImportMap: Object.fromEntries(Object.keys(packageFiles).map((path) => [path, path])),
+    ...{ PackageFile: packageFiles, VetxOutput: join(dir, 'vetx'), SucceedOnTypecheckFailure: true },
+  };
+  writeFileSync(config, JSON.stringify(facts));
+  const ran = await tool(build, 'vet', tools.vet, ['-json', config], dir);
+  return vetDiagnostics(ran.stdout, source);
+}
+
+async function link(build: Build, learner: string, vetFindings: Diagnostic[]): Promise<Compiled> {
+  const { program, tools, dir, token } = build;
+  const folder = join(dir, 'tests');
+  const files = testProgram(program.tests, token);
+  writeFiles(folder, files);
+  const packages = readFileSync(tools.importcfg, 'utf8') + packageFile([program.importPath, learner]);
+  const maps = Object.entries(importMap).map(([from, to]) => `importmap ${from}=${to}\n`);
+  const [compileConfig, linkConfig] = [join(dir, 'tests.cfg'), join(dir, 'link.cfg')];
+  writeFileSync(compileConfig, packages + maps.join(''));
+  writeFileSync(linkConfig, packages);
+  const archive = join(dir, 'main.a');
+  const compiled = await runCompiler(build, 'compile tests', {
+    ...{ folder, importPath: 'main', config: compileConfig, archive, files: files.map(({ name }) => name) },
+  });
+  // Here it is what the tests call that is missing or has another form.
+  const failure = failureOf(compiled);
+  if (failure) return failure;
+  const wasm = join(dir, 'program.wasm');
+  const args = ['-o', wasm, '-importcfg', linkConfig, '-s', '-w', '-buildmode=exe', archive];
+  const linked = await tool(build, 'link', tools.link, args, dir);
+  const by = stoppedBy(linked);
+  if (by) return { type: 'compiler-stopped', by };
+  if (linked.exitCode !== 0) return internal('the linker failed', linked);
+  return { type: 'program', wasm: readFileSync(wasm), vetFindings };
+}
+
+type Package = { folder: string; importPath: string; config: string; archive: string; files: string[] };
+
+function runCompiler(build: Build, stage: string, { folder, importPath, config, archive, files }: Package) {
+  const { compile: command, language } = build.tools;
+  const args = ['-o', archive, '-p', importPath, '-complete', '-pack', '-dwarf=false', '-lang', `go${language}`];
+  return tool(build, stage, command, [...args, '-trimpath', folder, '-importcfg', config, ...files], folder);
+}
+
+async function tool(build: Build, stage: string, command: string, args: string[], cwd: string): Promise<Ran> {
+  const startedMs = performance.now();
+  const ran = await runTool(command, args, {
+    ...{ cwd, scratch: build.dir, goRoot: build.tools.goRoot, signal: build.signal },
+  });
+  if (build.stages) build.stages[stage] = performance.now() - startedMs;
+  return ran;
+}
+
+/** What a compiler that did not succeed means; null where it did. */
+function failureOf(ran: Ran): Compiled | null {
+  const by = stoppedBy(ran);
+  if (by) return { type: 'compiler-stopped', by };
+  if (ran.exitCode === 0) return null;
+  const diagnostics = compilerDiagnostics(textOf(ran));
+  return diagnostics.length > 0 ? { type: 'does-not-compile', diagnostics } : internal('the compiler failed', ran);
+}
+
+const internal = (what: string, ran: Ran): Compiled => ({
+  type: 'internal',
+  message: `${what} (${ran.exitCode ?? ran.stopped}): ${textOf(ran)}`,
+});
+
+const packageFile = ([path, archive]: [string, string]) => `packagefile ${path}=${archive}\n`;
+
+/** The libraries among these import paths, with their archives. */
+function archivesOf(tools: Tools, paths: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    paths.flatMap((path) => {
+      const archive = tools.archives.get(path);
+      return archive === undefined ? [] : [[path, archive]];
+    }),
+  );
+}
+
+function writeFiles(folder: string, files: readonly SourceFile[]): void {
+  mkdirSync(folder);
+  for (const { name, text } of files) writeFileSync(join(folder, name), text);
+}

@@ -1,0 +1,144 @@
+package main
+
+import (
+	"fmt"
+	"go/ast"
+	"go/printer"
+	"go/token"
+	"os"
+	"path/filepath"
+)
+
+const (
+	yieldFunc   = "gograderYield"
+	betweenFunc = "gograderBetween"
+	yieldTemp   = "gograderBefore"
+	yieldFile   = "gograder_yield.go"
+)
+
+// writeYielding writes the files with a scheduling point before each statement, and with `x op= y` and `x++` split into reading,
+// a scheduling point, and writing. Positions stay those of the learner's file.
+func (l *looker) writeYielding() error {
+	for i, f := range l.files {
+		// Comments would be printed between the new statements.
+		f.Comments = nil
+		ast.Inspect(f, intersperse)
+		out, err := os.Create(filepath.Join(l.req.YieldDir, l.req.Files[i]))
+		if err != nil {
+			return err
+		}
+		config := printer.Config{Mode: printer.SourcePos | printer.UseSpaces | printer.TabIndent, Tabwidth: 8}
+		if err := config.Fprint(out, l.fset, f); err != nil {
+			out.Close()
+			return err
+		}
+		if err := out.Close(); err != nil {
+			return err
+		}
+	}
+	text := fmt.Sprintf("package %s\n\nimport \"gograder/yield\"\n\nfunc %s() { yield.Point() }\n\nfunc %s() { yield.Between() }\n", l.req.Package, yieldFunc, betweenFunc)
+	return os.WriteFile(filepath.Join(l.req.YieldDir, yieldFile), []byte(text), 0o600)
+}
+
+func intersperse(n ast.Node) bool {
+	switch b := n.(type) {
+	case *ast.BlockStmt:
+		// The body of a switch or select holds clauses, not statements.
+		if len(b.List) > 0 && isClause(b.List[0]) {
+			return true
+		}
+		b.List = yielding(b.List)
+	case *ast.CaseClause:
+		b.Body = yielding(b.Body)
+	case *ast.CommClause:
+		b.Body = yielding(b.Body)
+	}
+	return true
+}
+
+func isClause(s ast.Stmt) bool {
+	switch s.(type) {
+	case *ast.CaseClause, *ast.CommClause:
+		return true
+	}
+	return false
+}
+
+func yielding(statements []ast.Stmt) []ast.Stmt {
+	var out []ast.Stmt
+	for _, s := range statements {
+		if call, ok := s.(*ast.ExprStmt); ok && isBetween(call) {
+			// A block that was made by splitting is visited, too: nothing more is to be done in it.
+			return statements
+		}
+		out = append(out, callAt(s.Pos(), yieldFunc), split(s))
+	}
+	return out
+}
+
+func callAt(pos token.Pos, name string) ast.Stmt {
+	return &ast.ExprStmt{X: &ast.CallExpr{Fun: &ast.Ident{NamePos: pos, Name: name}, Lparen: pos, Rparen: pos}}
+}
+
+func isBetween(s *ast.ExprStmt) bool {
+	call, ok := s.X.(*ast.CallExpr)
+	if !ok {
+		return false
+	}
+	name, ok := call.Fun.(*ast.Ident)
+	return ok && name.Name == betweenFunc
+}
+
+var operatorOf = map[token.Token]token.Token{
+	token.ADD_ASSIGN: token.ADD, token.SUB_ASSIGN: token.SUB, token.MUL_ASSIGN: token.MUL,
+	token.OR_ASSIGN: token.OR, token.AND_ASSIGN: token.AND, token.XOR_ASSIGN: token.XOR,
+}
+
+// split makes `x++` and `x op= y` what the processor does: read, compute, write, and lets others in between. Anything else stays.
+func split(s ast.Stmt) ast.Stmt {
+	var target, operand ast.Expr
+	var op token.Token
+	switch x := s.(type) {
+	case *ast.IncDecStmt:
+		target, operand, op = x.X, &ast.BasicLit{Kind: token.INT, Value: "1"}, token.ADD
+		if x.Tok == token.DEC {
+			op = token.SUB
+		}
+	case *ast.AssignStmt:
+		var ok bool
+		if op, ok = operatorOf[x.Tok]; !ok || len(x.Lhs) != 1 {
+			return s
+		}
+		target, operand = x.Lhs[0], &ast.ParenExpr{X: x.Rhs[0]}
+	default:
+		return s
+	}
+	if !isPure(target) {
+		return s
+	}
+	before := &ast.Ident{NamePos: s.Pos(), Name: yieldTemp}
+	return &ast.BlockStmt{Lbrace: s.Pos(), Rbrace: s.End(), List: []ast.Stmt{
+		&ast.AssignStmt{Lhs: []ast.Expr{before}, TokPos: s.Pos(), Tok: token.DEFINE, Rhs: []ast.Expr{target}},
+		callAt(s.Pos(), betweenFunc),
+		&ast.AssignStmt{Lhs: []ast.Expr{target}, TokPos: s.Pos(), Tok: token.ASSIGN, Rhs: []ast.Expr{
+			&ast.BinaryExpr{X: ast.NewIdent(yieldTemp), OpPos: s.Pos(), Op: op, Y: operand},
+		}},
+	}}
+}
+
+// isPure says whether evaluating twice is the same as evaluating once.
+func isPure(e ast.Expr) bool {
+	switch x := e.(type) {
+	case *ast.Ident, *ast.BasicLit:
+		return true
+	case *ast.SelectorExpr:
+		return isPure(x.X)
+	case *ast.IndexExpr:
+		return isPure(x.X) && isPure(x.Index)
+	case *ast.StarExpr:
+		return isPure(x.X)
+	case *ast.ParenExpr:
+		return isPure(x.X)
+	}
+	return false
+}

@@ -1,0 +1,3 @@
+module gograder
+
+go 1.26.0

@@ -1,0 +1,35 @@
+/** The grader of a process: tools, sandbox and line in one. */
+import { join } from 'node:path';
+import type { Program } from '@/lib/core/program';
+import type { Verdict } from '@/lib/core/verdict';
+import { type Grading, grade } from './grade';
+import { Queue, type QueueLimits } from './queue';
+import { openSandbox, type Sandbox } from './sandbox';
+import type { Tools } from './tools';
+
+export type Grader = {
+  /** Waits for a turn, then grades. Throws `too-many-requests` where too many wait. */
+  grade(owner: string, program: Program, grading?: Grading): Promise<Verdict>;
+  fences: Sandbox['fences'];
+  close(): void;
+};
+
+const usual: QueueLimits = { atOnce: 2, waiting: 40, waitingEach: 3 };
+
+/** Below the project's folder: the sources of what grading builds, what runs in the child process, and where what was built is kept. */
+export const graderPlaces = (root: string) => ({
+  sources: join(root, 'lib', 'grader', 'go'),
+  sandbox: join(root, 'lib', 'grader', 'sandbox'),
+  cacheDir: join(root, '.setup', 'grader'),
+});
+
+export function openGrader(tools: Tools, root: string, limits: QueueLimits = usual): Grader {
+  const sandbox = openSandbox(graderPlaces(root).sandbox);
+  const queue = new Queue(limits);
+  return {
+    grade: (owner, program, grading = {}) =>
+      queue.run(owner, () => grade({ tools, sandbox }, program, grading), grading.signal),
+    fences: sandbox.fences,
+    close: () => sandbox.close(),
+  };
+}

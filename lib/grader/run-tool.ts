@@ -1,0 +1,37 @@
+/** Runs one of Go's tools on what a learner wrote: an empty environment, limits on time, memory and files. */
+import { existsSync } from 'node:fs';
+import { type Ran, runProcess } from '@/lib/run-process';
+
+export const toolTimeMs = 3_000;
+export const toolMemoryBytes = 2 * 2 ** 30;
+const prlimit = ['/usr/bin/prlimit', '/bin/prlimit'].find((path) => existsSync(path));
+const limits = [`--as=${toolMemoryBytes}`, '--cpu=8', `--fsize=${64 << 20}`, '--nofile=256', '--core=0'];
+
+export type ToolPlace = { cwd: string; scratch: string; goRoot: string; signal: AbortSignal | undefined };
+
+export function runTool(
+  command: string,
+  args: readonly string[],
+  { cwd, scratch, goRoot, signal }: ToolPlace,
+): Promise<Ran> {
+  const [program, all] = prlimit ? [prlimit, [...limits, command, ...args]] : [command, [...args]];
+  return runProcess(program, all, {
+    cwd,
+    env: {
+      ...{ GOOS: 'wasip1', GOARCH: 'wasm', GOROOT: goRoot, PWD: cwd, TMPDIR: scratch },
+      // These programs live for a tenth of a second: collecting garbage would take longer than it saves.
+      ...{ GOGC: 'off', GOMEMLIMIT: '512MiB', GOMAXPROCS: '2' },
+    },
+    ...{ timeoutMs: toolTimeMs, outputBytes: 64 << 10 },
+    ...(signal ? { signal } : {}),
+  });
+}
+
+export const textOf = ({ stdout, stderr }: Ran) => `${stdout}${stderr}`.trim();
+
+/** Which limit ended a tool; null where it ended by itself. */
+export function stoppedBy(ran: Ran): 'time' | 'memory' | null {
+  if (ran.stopped === 'time') return 'time';
+  const isOut = ran.exitCode !== 0 && /out of memory|cannot allocate memory|mmap.*failed/i.test(textOf(ran));
+  return ran.exitCode === null || isOut ? 'memory' : null;
+}

@@ -1,0 +1,158 @@
+/** The child process in which learners' programs run: started ahead, replaced when it dies, never trusted. */
+import { type ChildProcess, fork, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+export type Limits = {
+  timeMs: number;
+  /** Of 64 KiB. */
+  memoryPages: number;
+  outputBytes: number;
+  reportCount: number;
+  reportBytes: number;
+};
+
+/** One pass over the tests: the harness gets the yield mode as its argument. */
+export type Run = { args: string[]; seed: number };
+
+export type RunMessage =
+  | { type: 'report'; code: number; text: string }
+  | { type: 'output'; fd: number; bytes: Uint8Array }
+  /** This run passed, the next begins. */
+  | { type: 'again'; run: number };
+
+export type RunEnd = {
+  /** exit: by itself; trap: WebAssembly refused to go on; stack: infinite recursion; lost: the child process died. */
+  why: 'exit' | 'time' | 'memory' | 'output' | 'reports' | 'stack' | 'trap' | 'cancelled' | 'lost';
+  exitCode: number | null;
+  /** Which run ended it. */
+  run: number;
+  ms: number;
+  memoryBytes: number;
+  message: string;
+};
+
+type Pending = { onMessage(message: RunMessage): void; onEnd(end: RunEnd): void; watchdog: NodeJS.Timeout };
+type FromChild = { type: 'ready' } | ({ id: number } & (RunMessage | ({ type: 'end' } & Partial<RunEnd>)));
+
+/** How much longer than its own limit a run may take before the child counts as hung. */
+const graceMs = 2_000;
+
+export type Sandbox = {
+  /** Never rejects: whatever happens is in the end's `why`. Aborting the signal ends the run as cancelled. */
+  run(
+    wasm: Uint8Array,
+    runs: readonly Run[],
+    limits: Limits,
+    onMessage: (message: RunMessage) => void,
+    signal?: AbortSignal,
+  ): Promise<RunEnd>;
+  /** Which of the system's fences stand around it. */
+  fences: { network: boolean; files: boolean };
+  close(): void;
+};
+
+/** `folder` has child.mjs. The first child starts at once. */
+export function openSandbox(folder: string): Sandbox {
+  const withoutNetwork = networkFence();
+  const pending = new Map<number, Pending>();
+  let child = start();
+  let isClosed = false;
+  let nextId = 1;
+
+  function start(): ChildProcess {
+    const childFile = join(/* turbopackIgnore: true */ folder, 'child.mjs');
+    const nodeFlags = [...permissionFlags(folder), '--max-old-space-size=256'];
+    const started = fork(/* turbopackIgnore: true */ childFile, [], {
+      ...(withoutNetwork
+        ? { execPath: withoutNetwork.command, execArgv: [...withoutNetwork.args, process.execPath, ...nodeFlags] }
+        : { execArgv: nodeFlags }),
+      cwd: folder,
+      env: { NODE_ENV: 'production' },
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    started.on('message', (message) => receive(message as FromChild));
+    started.on('error', () => lost(started));
+    started.on('exit', () => lost(started));
+    // It must not keep the server from ending.
+    started.unref();
+    started.channel?.unref();
+    return started;
+  }
+
+  function receive(message: FromChild): void {
+    if (message.type === 'ready') return;
+    const run = pending.get(message.id);
+    if (!run) return;
+    if (message.type !== 'end') {
+      run.onMessage(message);
+      return;
+    }
+    finish(message.id, { ...emptyEnd, ...message });
+  }
+
+  function finish(id: number, end: RunEnd): void {
+    const run = pending.get(id);
+    if (!run) return;
+    pending.delete(id);
+    clearTimeout(run.watchdog);
+    run.onEnd(end);
+  }
+
+  /** All that ran in it is lost; a fresh child takes its place. */
+  function lost(which: ChildProcess): void {
+    if (which !== child) return;
+    if (!isClosed) child = start();
+    for (const id of [...pending.keys()]) finish(id, { ...emptyEnd, why: 'lost' });
+  }
+
+  return {
+    fences: { network: withoutNetwork !== null, files: permissionFlags(folder).length > 0 },
+    run: (wasm, runs, limits, onMessage, signal) =>
+      new Promise((resolve) => {
+        if (isClosed || signal?.aborted) {
+          resolve({ ...emptyEnd, why: 'cancelled' });
+          return;
+        }
+        const id = nextId++;
+        const current = child;
+        const cancel = () => current.connected && current.send({ type: 'cancel', id });
+        const watchdog = setTimeout(() => current.kill('SIGKILL'), limits.timeMs + graceMs);
+        const onEnd = (end: RunEnd) => {
+          signal?.removeEventListener('abort', cancel);
+          resolve(end);
+        };
+        pending.set(id, { onMessage, onEnd, watchdog });
+        signal?.addEventListener('abort', cancel, { once: true });
+        current.send({ type: 'run', id, wasm, runs, limits }, (error) => {
+          if (error) finish(id, { ...emptyEnd, why: 'lost' });
+        });
+      }),
+    close: () => {
+      isClosed = true;
+      child.kill('SIGKILL');
+      for (const id of [...pending.keys()]) finish(id, { ...emptyEnd, why: 'cancelled' });
+    },
+  };
+}
+
+const emptyEnd: RunEnd = { why: 'exit', exitCode: null, run: 0, ms: 0, memoryBytes: 0, message: '' };
+
+/** Node's own fence: reads of this folder alone, threads, and no programs. */
+function permissionFlags(folder: string): string[] {
+  const [major = 0] = process.versions.node.split('.').map(Number);
+  const permission = major >= 23 ? '--permission' : '--experimental-permission';
+  return [permission, `--allow-fs-read=${folder}/*`, '--allow-worker', '--no-warnings'];
+}
+
+/** A network namespace of its own, where the system allows one to this user; Node's permissions do not stop connections. */
+function networkFence(): { command: string; args: string[] } | null {
+  const command = ['/usr/bin/unshare', '/bin/unshare'].find((path) => existsSync(path));
+  if (!command) return null;
+  const ways = process.getuid?.() === 0 ? [['--net'], ['--user', '--net']] : [['--user', '--net']];
+  const args = ways.find(
+    (way) => spawnSync(command, [...way, '/bin/true'], { stdio: 'ignore', timeout: 5_000 }).status === 0,
+  );
+  return args ? { command, args } : null;
+}

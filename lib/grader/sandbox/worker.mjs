@@ -1,0 +1,59 @@
+/** Runs one program to its end, once for each seed, on a thread that can be ended at any moment. */
+import { parentPort } from 'node:worker_threads';
+import { Exit, makeHost } from './wasi-host.mjs';
+
+const failedCode = 5;
+
+parentPort.once('message', ({ module, runs, limits }) => {
+  for (const [index, run] of runs.entries()) {
+    const end = runOnce(module, run, limits);
+    const isLast = index === runs.length - 1;
+    // A run that did not pass is the verdict: the other seeds would only repeat it.
+    if (isLast || end.why !== 'exit' || end.exitCode !== 0 || end.hasFailed) {
+      parentPort.postMessage({ type: 'end', run: index, ...end });
+      return;
+    }
+    parentPort.postMessage({ type: 'again', run: index });
+  }
+});
+
+function runOnce(module, { args, seed }, { outputBytes, reportCount, reportBytes }) {
+  let output = 0;
+  let reports = 0;
+  let hasFailed = false;
+  let why = 'exit';
+  let exitCode = null;
+  const stop = (reason) => {
+    why = reason;
+    return new Exit(-1);
+  };
+  const host = makeHost({
+    args,
+    seed,
+    write(fd, bytes) {
+      const room = outputBytes - output;
+      output += bytes.length;
+      if (room > 0) parentPort.postMessage({ type: 'output', fd, bytes: bytes.slice(0, room) });
+      if (output > outputBytes) throw stop('output');
+    },
+    report(code, text) {
+      reports += 1;
+      if (reports > reportCount) throw stop('reports');
+      if (code === failedCode) hasFailed = true;
+      parentPort.postMessage({ type: 'report', code, text: text.slice(0, reportBytes) });
+    },
+  });
+  try {
+    host.start(new WebAssembly.Instance(module, host.imports(module)));
+    exitCode = 0;
+  } catch (error) {
+    if (error instanceof Exit) exitCode = error.code;
+    else if (error instanceof RangeError && /call stack/i.test(error.message)) why = 'stack';
+    else if (error instanceof RangeError || /memory/i.test(String(error.message))) why = 'memory';
+    else {
+      why = 'trap';
+      parentPort.postMessage({ type: 'trap', message: String(error?.message ?? error).slice(0, 500) });
+    }
+  }
+  return { why, exitCode, hasFailed, memoryBytes: host.memoryBytes() };
+}

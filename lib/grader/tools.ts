@@ -1,0 +1,57 @@
+/** What grading works with, as set-up has built it: archives of the libraries, the gate, the harness, and Go's own tools. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+export type Tools = {
+  goRoot: string;
+  /** Such as go1.26.8. */
+  version: string;
+  /** Such as 1.26: the language version that learners' code is compiled as. */
+  language: string;
+  compile: string;
+  link: string;
+  vet: string;
+  gate: string;
+  /** Archives of all libraries, by import path. */
+  archives: ReadonlyMap<string, string>;
+  /** The same as a file for the compiler. */
+  importcfg: string;
+};
+
+/** Kept beside what was built. */
+export const builtSchema = z.object({ goRoot: z.string(), host: z.string(), version: z.string() });
+export type Built = z.infer<typeof builtSchema>;
+
+export const builtFile = 'built.json';
+/** In the cache folder: the name of the folder that is in use. */
+export const currentFile = 'current';
+
+/** The tools that set-up has made current; null where it never did, or where their Go is gone. */
+export function currentTools(cacheDir: string): Tools | null {
+  const file = join(cacheDir, currentFile);
+  if (!existsSync(file)) return null;
+  const dir = join(cacheDir, readFileSync(file, 'utf8').trim());
+  return existsSync(join(dir, builtFile)) ? toolsIn(dir) : null;
+}
+
+export function toolsIn(dir: string): Tools | null {
+  const { goRoot, host, version } = builtSchema.parse(JSON.parse(readFileSync(join(dir, builtFile), 'utf8')));
+  const tool = (name: string) => join(goRoot, 'pkg', 'tool', host, name);
+  if (!existsSync(tool('compile'))) return null;
+  const importcfg = join(dir, 'importcfg');
+  return {
+    ...{ goRoot, version, language: /^go(\d+\.\d+)/.exec(version)?.[1] ?? '1.26', importcfg },
+    ...{ compile: tool('compile'), link: tool('link'), vet: tool('vet'), gate: join(dir, 'gate') },
+    archives: archivesIn(readFileSync(importcfg, 'utf8')),
+  };
+}
+
+function archivesIn(importcfg: string): Map<string, string> {
+  const archives = new Map<string, string>();
+  for (const line of importcfg.split('\n')) {
+    const [, path, archive] = /^packagefile (.+?)=(.+)$/.exec(line) ?? [];
+    if (path && archive) archives.set(path, archive);
+  }
+  return archives;
+}

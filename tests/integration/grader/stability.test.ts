@@ -1,0 +1,123 @@
+// What must not change from run to run, and what must not be left over.
+import { readdirSync, readFileSync } from 'node:fs';
+import { defaultLimits } from '@/lib/grader/grade';
+import { importPath, useGrader } from '@/tests/support/grader';
+
+jest.setTimeout(180_000);
+const grader = useGrader();
+
+const tests = `package grade_test
+
+import (
+	"testing"
+
+	solution "${importPath}"
+)
+
+func TestOrder(t *testing.T) {
+	if got := solution.Order(); got != "never" {
+		t.Errorf("got %s, want never", got)
+	}
+}
+`;
+/** Prints what depends on chance: map order, select, scheduling. */
+const chance = `package solution
+
+import (
+	"fmt"
+	"math/rand"
+	"sync"
+	"time"
+)
+
+func Order() string {
+	names := map[string]int{"a": 1, "b": 2, "c": 3, "d": 4}
+	out := ""
+	for name := range names {
+		out += name
+	}
+	left, right := make(chan int, 50), make(chan int, 50)
+	for i := range 50 {
+		left <- i
+		right <- i
+	}
+	for range 50 {
+		select {
+		case <-left:
+			out += "l"
+		case <-right:
+			out += "r"
+		}
+	}
+	var mu sync.Mutex
+	var wg sync.WaitGroup
+	for i := range 8 {
+		wg.Go(func() {
+			time.Sleep(time.Duration(rand.Intn(100)) * time.Millisecond)
+			mu.Lock()
+			out += fmt.Sprint(i)
+			mu.Unlock()
+		})
+	}
+	wg.Wait()
+	return out + time.Now().UTC().Format(time.RFC3339Nano)
+}
+`;
+const allow = ['fmt', 'math/rand', 'sync', 'time'];
+
+test('a program that hangs on chance says the same every time', async () => {
+  const first = await grader.grade(chance, tests, { allow });
+  expect(first).toMatchObject({
+    type: 'failed',
+    tests: [{ messages: [expect.stringMatching(/^got [abcd]{4}[lr]{50}[0-7]{8}2026/)] }],
+  });
+  for (let n = 0; n < 20; n++) expect(await grader.grade(chance, tests, { allow })).toEqual(first);
+});
+
+// Where there is no /proc, nothing is counted and only the last run tells.
+const isCounted = process.platform === 'linux';
+const openFiles = () => (isCounted ? readdirSync('/proc/self/fd').length : 0);
+const childrenOf = (pid: number): string[] =>
+  (isCounted ? readdirSync('/proc') : []).filter((name) => {
+    if (!/^\d+$/.test(name)) return false;
+    try {
+      return new RegExp(`\\) \\S ${pid} `).test(readFileSync(`/proc/${name}/stat`, 'utf8'));
+    } catch {
+      return false;
+    }
+  });
+
+test('honest and hostile runs in a row leave nothing behind', async () => {
+  const hostile = [
+    'for { }',
+    'for { go func() { select {} }() }',
+    'panic("x")',
+    'return <-make(chan string)',
+    'for { println("x") }',
+  ];
+  const codes = ['return "never"', ...hostile].map((body) => `package solution\n\nfunc Order() string { ${body} }\n`);
+  const limits = { ...defaultLimits, timeMs: 700 };
+  const round = async () => {
+    for (const code of codes) await grader.grade(code, tests, { allow, limits });
+  };
+  await round();
+  const [files, children] = [openFiles(), childrenOf(process.pid).length];
+  for (let n = 0; n < 4; n++) await round();
+  expect(openFiles()).toBe(files);
+  expect(childrenOf(process.pid)).toHaveLength(children);
+  expect((await grader.grade(codes[0] ?? '', tests, { allow })).type).toBe('passed');
+});
+
+test('a run whose client leaves is ended, and the next is not disturbed', async () => {
+  const leaving = new AbortController();
+  const startedMs = Date.now();
+  const endless = grader.grade('package solution\n\nfunc Order() string { for { } }\n', tests, {
+    signal: leaving.signal,
+  });
+  setTimeout(() => leaving.abort(new Error('gone')), 500);
+  await endless.catch(() => {});
+  expect(Date.now() - startedMs).toBeLessThan(2_500);
+  expect((await grader.grade('package solution\n\nfunc Order() string { return "never" }\n', tests)).type).toBe(
+    'passed',
+  );
+});
