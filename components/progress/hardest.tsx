@@ -53,8 +53,8 @@ function Row({ hard }: { hard: HardObjective }) {
       <td className="num">{hard.lapses}</td>
       <td className="num">{hard.lastsText}</td>
       <td className="num">
-        <a href={hard.passage.href} aria-label={`The passage in ${hard.passage.lessonTitle}`}>
-          lesson
+        <a href={hard.passage.href}>
+          lesson<span className="vh"> {hard.passage.lessonTitle}</span>
         </a>
       </td>
     </tr>
