@@ -61,7 +61,7 @@ function drawing({ withReviews, without, target }: RecallAhead, { width, right, 
     tag('path', { class: 'ser', d: series(reviewed) ?? '' }),
     isNarrow
       ? [
-          labelAt('ta', right, Math.max(10, y(ends.reviewed) - 9), 'with reviews', 'end'),
+          labelAt('ta', right, Math.max(10, y(Math.max(...withReviews.slice(-days / 3))) - 7), 'with reviews', 'end'),
           labelAt('tv', right, y(ends.forgotten) + 17, `without: ${percent(ends.forgotten)}`, 'end'),
         ]
       : apart([

@@ -6,7 +6,7 @@ export function NoProgress({ nextLesson }: { nextLesson: { title: string; href: 
       <h1>No progress yet</h1>
       <p>You have not answered an exercise so far, so there is nothing to remember.</p>
       <p>
-        From your first answer on this page shows how much you would recall now and in six weeks, how many reviews come
+        From your first answer on, this page shows how much you would recall now and in six weeks, how many reviews come
         on each day, how strong you are in each unit, your days, and what is hardest for you.
       </p>
       <div className="row">
