@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
 import { pageHashes, sourcesForPage } from '@/lib/csp/page-hashes';
 import { contentSecurityPolicy } from '@/lib/csp/policy';
+import { themeScriptSource } from '@/lib/csp/theme-script';
 import { environment } from '@/lib/environment';
 
 export function proxy(request: NextRequest): NextResponse {
@@ -11,7 +12,7 @@ export function proxy(request: NextRequest): NextResponse {
   const known = isDevelopment ? ["'unsafe-inline'"] : sourcesForPage(pageHashes(), request.nextUrl.pathname);
   const nonce = randomBytes(16).toString('base64');
   // A page rendered now may turn out to be the prerendered "not found", which knows no nonce.
-  const scriptSources = known ?? [`'nonce-${nonce}'`, ...pageHashes().anywhere];
+  const scriptSources = known ?? [`'nonce-${nonce}'`, themeScriptSource, ...pageHashes().anywhere];
   const policy = contentSecurityPolicy({ scriptSources, isDevelopment, isHttps });
 
   const response = known ? NextResponse.next() : withNonce(request, nonce, policy);

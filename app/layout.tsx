@@ -1,6 +1,7 @@
 /** The document around every page: language, fonts, styles, the default title. */
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { themeScript } from '@/lib/csp/theme-script';
 import { mono, sans } from './fonts';
 import './styles/all.css';
 
@@ -15,7 +16,12 @@ export const viewport: Viewport = { colorScheme: 'light dark' };
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en" className={`${sans.variable} ${mono.variable}`}>
+    // The script below sets an attribute before React comes.
+    <html lang="en" className={`${sans.variable} ${mono.variable}`} suppressHydrationWarning>
+      <head>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of our own, whose hash the policy names */}
+        <script dangerouslySetInnerHTML={{ __html: themeScript }} />
+      </head>
       <body>{children}</body>
     </html>
   );

@@ -3,6 +3,7 @@
 import { call } from '@/components/api/call';
 import { readStored, writeStored } from '@/components/api/stored';
 import type { Me } from '@/lib/core/api-schemas';
+import { adopt } from './preferences';
 
 const key = 'go-routine.me';
 const watchers = new Set<() => void>();
@@ -32,6 +33,7 @@ export async function refreshMe(): Promise<void> {
 export function setMe(next: Me | null): void {
   me = next;
   writeStored('session', key, next);
+  if (next) adopt(next);
   tell();
 }
 

@@ -7,9 +7,15 @@ import { call } from '@/components/api/call';
 import type { Me } from '@/lib/core/api-schemas';
 
 type Values = Record<string, string>;
-type Send = { path: string; body: (values: Values) => unknown; onDone: (me: Me) => void };
+type Send<T> = {
+  path: string;
+  /** A POST is answered by who is here, which the header then shows. */
+  method?: 'POST' | 'PUT';
+  body: (values: Values) => unknown;
+  onDone: (data: T) => void;
+};
 
-export function useForm({ path, body, onDone }: Send) {
+export function useForm<T = Me>({ path, method = 'POST', body, onDone }: Send<T>) {
   const [errors, setErrors] = useState<Values>({});
   const [problem, setProblem] = useState('');
   const [isSending, setIsSending] = useState(false);
@@ -24,10 +30,11 @@ export function useForm({ path, body, onDone }: Send) {
   const submit = async (values: Values) => {
     setIsSending(true);
     setProblem('');
-    const reply = await call<Me>('POST', path, body(values));
+    const reply = await call<T>(method, path, body(values));
     setIsSending(false);
     if (reply.ok) {
-      setMe(reply.data);
+      setErrors({});
+      if (method === 'POST') setMe(reply.data as Me);
       onDone(reply.data);
       return;
     }

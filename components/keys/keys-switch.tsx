@@ -20,8 +20,11 @@ export function KeysSwitch() {
         type="checkbox"
         checked={isOn}
         onChange={(event) => {
-          setLettersOn(event.target.checked);
-          setIsOn(event.target.checked);
+          const { checked } = event.target;
+          setLettersOn(checked);
+          setIsOn(checked);
+          // Loaded with the first change: few make one, and every session page carries this switch.
+          void import('@/components/account/preferences').then(({ keepLetterKeys }) => keepLetterKeys(checked));
         }}
       />
       Use single letters and digits as keys

@@ -8,7 +8,10 @@ type Props = {
 export function LessonEnd({ next }: Pick<Props, 'next'>) {
   return (
     <footer className="lesson-end">
-      <p>The patterns of this lesson come back in your review, each time with other code.</p>
+      <p>
+        The patterns of this lesson come back in your review, each time with other code.{' '}
+        <a href="/progress/objectives">How you stand in your patterns</a>
+      </p>
       <div className="row">
         {next ? (
           <a className="btn primary" href={next.href}>

@@ -15,7 +15,7 @@ import { type Rating, ratingName } from '@/lib/core/scheduling';
 import { dueText } from '@/lib/core/wording';
 import { newestScheduledAttempt } from '@/lib/data/attempts';
 
-const unscheduledTexts: Record<string, string> = {
+export const unscheduledTexts: Record<string, string> = {
   practice: 'Practice: your schedule stays as it is.',
   'not-due': 'Not due yet, so your schedule stays as it is; the answer counts for your totals.',
   'card-moved': 'Answered elsewhere meanwhile: this answer is kept, and the schedule stays as that one left it.',

@@ -4,10 +4,22 @@ import type { App } from '@/lib/commands/app';
 import { readDue } from '@/lib/commands/read-learner';
 import type { Actor } from '@/lib/core/access';
 import type { Me } from '@/lib/core/api-schemas';
+import { settingsOf } from '@/lib/data/settings';
 import { ownUser } from '@/lib/data/users';
 
 export async function readMe(app: App, actor: Actor): Promise<Me> {
-  if (actor.type === 'visitor') return { state: 'visitor', name: null, email: null, role: 'learner', dueCount: 0 };
+  if (actor.type === 'visitor') {
+    return { state: 'visitor', name: null, email: null, role: 'learner', dueCount: 0, preferences: null };
+  }
   const [user, due] = await Promise.all([ownUser(actor, app.db.client), readDue(app, actor, app.db.client)]);
-  return { state: actor.state, name: actor.name, email: user.email, role: actor.role, dueCount: due.count };
+  const { theme, usesLetterKeys } = settingsOf(user);
+  const preferences = { theme, usesLetterKeys };
+  return {
+    state: actor.state,
+    name: actor.name,
+    email: user.email,
+    role: actor.role,
+    dueCount: due.count,
+    preferences,
+  };
 }

@@ -212,6 +212,8 @@ export const meSchema = z.object({
   email: z.string().nullable(),
   role: z.enum(['learner', 'administrator']),
   dueCount: z.int(),
+  /** For the browser to keep in step; null for visitors. */
+  preferences: z.object({ theme: z.enum(['system', 'light', 'dark']), usesLetterKeys: z.boolean() }).nullable(),
 });
 export type Me = z.infer<typeof meSchema>;
 

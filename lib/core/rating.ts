@@ -1,5 +1,6 @@
 /** A rating from evidence that the server has seen, never from what the client claims; the reason goes with it. */
 import type { Answer } from '@/lib/core/exercise-view';
+import { median } from '@/lib/core/median';
 import type { Rating } from '@/lib/core/scheduling';
 
 export type Outcome = 'right' | 'wrong' | 'revealed';
@@ -109,9 +110,5 @@ export function ratingReasonText(reason: RatingReason): string {
 
 /** Median in milliseconds; null where there are too few samples. */
 export function medianMs(samples: readonly number[], needs: number = medianNeeds): number | null {
-  if (samples.length < needs) return null;
-  const sorted = [...samples].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
+  return samples.length < needs ? null : median(samples);
 }

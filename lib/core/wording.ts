@@ -11,6 +11,12 @@ export function dueText(from: Date, to: Date, days: number): string {
   return `in ${plural(Math.round(minutes / 60), 'hour')}`;
 }
 
+/** "10 minutes", "3 days": an interval; the same words as `dueText` without the "in". */
+export function intervalText(from: Date, to: Date, days: number): string {
+  if (days >= 1) return spanText(days);
+  return dueText(from, to, 0).replace(/^in /, '');
+}
+
 /** "3 days", "about 5 weeks", "about 8 months", "about 2 years". */
 export function spanText(days: number): string {
   if (days < 1) return 'less than a day';

@@ -69,6 +69,11 @@ export async function objectiveTotals(actor: SignedInActor, tx: Tx) {
   return tx.objectiveTotal.findMany({ where: { userId: actor.userId } });
 }
 
+/** The days from `studyDay` on with their totals. */
+export async function daysSince(actor: SignedInActor, tx: Tx, studyDay: string) {
+  return tx.dayTotal.findMany({ where: { userId: actor.userId, studyDay: { gte: studyDay } } });
+}
+
 /** All days of a learner with their totals. */
 export async function dayTotals(actor: SignedInActor, tx: Tx) {
   return tx.dayTotal.findMany({ where: { userId: actor.userId } });

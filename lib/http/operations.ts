@@ -15,6 +15,7 @@ import {
   signUpBodySchema,
 } from '@/lib/core/api-schemas';
 import { runningOperations } from './operations-running';
+import { settingsOperations } from './operations-settings';
 
 export type Operation = {
   method: 'GET' | 'PUT' | 'POST' | 'DELETE';
@@ -38,6 +39,7 @@ const byId = z.strictObject({ id: idSchema });
 const done = z.object({ done: z.literal(true) });
 
 export const operations = {
+  ...settingsOperations,
   ...runningOperations,
   me: {
     ...{ method: 'GET', path: '/me', who: 'anybody', params: none, response: meSchema, errors: [] },

@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs';
 import { z } from 'zod';
 import type { Course, CourseExercise } from '@/lib/content/course';
 import { cardsSchema } from '@/lib/core/api-schemas';
+import { settingsSchema } from '@/lib/core/settings-schemas';
 import { type Operation, operations } from '@/lib/http/operations';
 import { type ApiClient, apiClient, password, problemOf, type Reply } from '@/tests/support/api-client';
 import { dayMs } from '@/tests/support/clock';
@@ -77,6 +78,9 @@ const requests: Record<Name, (client: ApiClient, about: Target) => Promise<Reply
       submission: { type: 'order', pieces: [] },
     }),
   review: (client) => client.call('POST', '/review', { mode: 'review' }),
+  settings: (client) => client.call('GET', '/settings'),
+  putSettings: (client) => client.call('PUT', '/settings', { minutesPerDay: 20 }),
+  retentionPreview: (client) => client.call('GET', '/settings/retention-preview?desiredRetention=0.85'),
   signUp: (client) =>
     client.call('POST', '/account', { email: `${randomUUID()}@example.org`, password, name: 'A person' }),
   setUp: (client) =>
@@ -214,6 +218,29 @@ describe('the owner', () => {
     expect(reply.data).toMatchObject({ role: 'administrator', state: 'account' });
     const again = await apiClient(server).call('POST', '/administrator', { ...root, email: 'b@example.org' });
     problemOf(again, 404);
+  });
+});
+
+describe('settings', () => {
+  test('are kept, what is not named stays, and bad ones are refused by name', async () => {
+    const client = apiClient(server);
+    await client.begin(choice());
+    const before = settingsSchema.parse((await client.call('GET', '/settings')).data);
+    const changed = await client.call('PUT', '/settings', { timeZone: 'Asia/Tokyo', desiredRetention: 0.93 });
+    expect(changed.data).toEqual({ ...before, timeZone: 'Asia/Tokyo', desiredRetention: 0.93 });
+    expect((await client.call('GET', '/settings')).data).toEqual(changed.data);
+    const bad = { timeZone: 'Moon/Base', dayStartHour: 13, minutesPerDay: 'x', newPerDay: -1, desiredRetention: 0.99 };
+    const refused = await client.call('PUT', '/settings', { ...bad, theme: 'pink', usesLetterKeys: 'yes' });
+    expectDocumented('putSettings', refused);
+    expect(problemOf(refused, 422).fields?.map(({ path }) => path)).toEqual([
+      ...['timeZone', 'dayStartHour', 'minutesPerDay', 'newPerDay', 'desiredRetention', 'theme', 'usesLetterKeys'],
+    ]);
+    expect(problemOf(await client.call('PUT', '/settings', { role: 'administrator' }), 422).fields).toHaveLength(1);
+    expect((await client.call('GET', '/settings')).data).toEqual(changed.data);
+    for (const target of ['0.5', '1', 'x', '']) {
+      const reply = await client.call('GET', `/settings/retention-preview?desiredRetention=${target}`);
+      expect(problemOf(reply, 422).fields?.[0]?.path).toBe('desiredRetention');
+    }
   });
 });
 

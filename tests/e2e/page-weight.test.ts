@@ -93,8 +93,8 @@ describeInBrowser('the course that is served', (browser) => {
   });
   afterAll(() => server?.stop());
 
-  test('home, map, sign-in and a lesson stay within the script budget of the review', async () => {
-    for (const path of ['/', '/course', '/sign-in', '/course/channels/leaks']) {
+  test('home, map, sign-in, progress, settings and a lesson stay within the script budget of the review', async () => {
+    for (const path of ['/', '/course', '/sign-in', '/progress', '/account/settings', '/course/channels/leaks']) {
       const { script } = await weigh(await browser.open({ baseURL: server.url }), path);
       expect({ path, script, isWithin: script <= most.script }).toEqual({ path, script, isWithin: true });
     }
@@ -115,7 +115,17 @@ describeInBrowser('the course that is served', (browser) => {
       expect(sources).toMatch(/'sha256-/);
       expect(sources).not.toContain('nonce');
     }
-    for (const path of ['/course', '/review', '/practice', '/account', '/sign-in', '/sign-up', '/setup?token=none']) {
+    for (const path of [
+      '/course',
+      '/review',
+      '/practice',
+      '/account',
+      '/sign-in',
+      '/sign-up',
+      '/setup?token=none',
+      '/progress',
+      '/account/settings',
+    ]) {
       const [first, second] = [await scriptSources(path), await scriptSources(path)];
       expect(first).toMatch(/'nonce-[\w+/=]{20,}'/);
       expect(second).not.toBe(first);
@@ -144,6 +154,9 @@ describeInBrowser('the course that is served', (browser) => {
       '/sign-in',
       '/sign-up',
       '/setup?token=none',
+      '/progress',
+      '/progress/objectives',
+      '/account/settings',
     ]) {
       await page.goto(path, { waitUntil: 'networkidle' });
     }

@@ -3,14 +3,20 @@
 import { randomUUID } from 'node:crypto';
 import { answerAttempt } from '@/lib/commands/answer-attempt';
 import { attemptResult } from '@/lib/commands/attempt-result';
+import { changeSettings } from '@/lib/commands/change-settings';
 import { compareRecall } from '@/lib/commands/compare-recall';
+import { listObjectives } from '@/lib/commands/list-objectives';
 import { mergeGuest } from '@/lib/commands/merge-guest';
 import { nextReview } from '@/lib/commands/next-review';
 import { presentExercise, serve } from '@/lib/commands/present-exercise';
+import { previewRetention } from '@/lib/commands/preview-retention';
 import { readCards } from '@/lib/commands/read-cards';
 import { readCourseMap, readLessonProgress } from '@/lib/commands/read-course-map';
 import { objectiveStates, readDue, readFresh, readPace } from '@/lib/commands/read-learner';
 import { readMe } from '@/lib/commands/read-me';
+import { readObjectiveHistory } from '@/lib/commands/read-objective-history';
+import { readProgress } from '@/lib/commands/read-progress';
+import { readSettings } from '@/lib/commands/read-settings';
 import { refold } from '@/lib/commands/refold';
 import { reviewState } from '@/lib/commands/review-state';
 import { showHint } from '@/lib/commands/show-hint';
@@ -67,6 +73,12 @@ const ofOneself: Record<string, Call> = {
   readCourseMap: (app, actor) => readCourseMap(app, actor),
   readLessonProgress: (app, actor) => readLessonProgress(app, actor, lessonOf(app)),
   readMe: (app, actor) => readMe(app, actor),
+  readProgress: (app, actor) => readProgress(app, actor),
+  readObjectiveHistory: (app, actor, of) => readObjectiveHistory(app, actor, { objectiveId: of.objectiveId, page: 1 }),
+  listObjectives: (app, actor) => listObjectives(app, actor, { sort: 'course', isReversed: false, page: 1 }),
+  readSettings: (app, actor) => readSettings(app, actor),
+  changeSettings: (app, actor) => changeSettings(app, actor, { dayStartHour: 7 }),
+  previewRetention: (app, actor) => previewRetention(app, actor, 0.85),
   reviewState: (app, actor) => reviewState(app, actor, { mode: 'review' }),
   nextReview: async (app, actor) => ({ ...(await nextReview(app, actor, { mode: 'practice' })), pace: null }),
   objectiveStates: (app, actor) => objectiveStates(app, actor, app.db.client),
@@ -95,7 +107,10 @@ const ofOneself: Record<string, Call> = {
 };
 
 /** A visitor may call these, and sees nothing of anybody. */
-const forVisitors = ['readCourseMap', 'readLessonProgress', 'readMe', 'reviewState', 'signUp', 'signIn'];
+const forVisitors = [
+  ...['readCourseMap', 'readLessonProgress', 'readMe', 'reviewState', 'signUp', 'signIn'],
+  ...['readObjectiveHistory', 'listObjectives'],
+];
 /** Made of what the caller has read, or run by the operator over everybody. */
 const withoutActor = [
   ...[

@@ -5,10 +5,12 @@ import type { SignedInActor } from '@/lib/core/access';
 import * as attempts from '@/lib/data/attempts';
 import * as cards from '@/lib/data/cards';
 import { moveHistory } from '@/lib/data/guest-merge';
+import * as objectiveHistory from '@/lib/data/objective-history';
 import type { Tx } from '@/lib/data/open-database';
 import * as presentations from '@/lib/data/presentations';
 import { renameObjective } from '@/lib/data/renames';
 import * as sessions from '@/lib/data/review-sessions';
+import { saveSettings } from '@/lib/data/settings';
 import * as totals from '@/lib/data/totals';
 import * as users from '@/lib/data/users';
 import { makeApp, type TestApp } from '@/tests/support/app';
@@ -58,6 +60,20 @@ const reads: Record<string, Call> = {
   },
   dayTotal: (actor, tx, of) => totals.dayTotal(actor, tx, of.studyDay),
   dayTotals: (actor, tx) => totals.dayTotals(actor, tx),
+  daysSince: (actor, tx) => totals.daysSince(actor, tx, '2026-01-01'),
+  timeByKind: (actor, tx) => attempts.timeByKind(actor, tx, { studyDay: '2026-01-01', since: new Date(0) }),
+  attemptsOfObjective: (actor, tx, of) =>
+    objectiveHistory.attemptsOfObjective(actor, tx, of.objectiveId, { skip: 0, take: 10 }),
+  scheduledAttempts: (actor, tx, of) => objectiveHistory.scheduledAttempts(actor, tx, of.objectiveId, 10),
+  countAttempts: (actor, tx, of) => objectiveHistory.countAttempts(actor, tx, of.objectiveId),
+  revocationTimes: async (actor, tx, of) => [
+    ...(await objectiveHistory.revocationTimes(actor, tx, [of.attempts.revoked])).values(),
+  ],
+  resetTimes: async (actor, tx, of) => {
+    const reset = { sequence: 98, objectiveId: of.objectiveId, resetAt: now };
+    await tx.objectiveReset.create({ data: { ...reset, userId: of.owner.userId } });
+    return objectiveHistory.resetTimes(actor, tx, of.objectiveId);
+  },
   objectiveTotals: (actor, tx) => totals.objectiveTotals(actor, tx),
 };
 
@@ -114,6 +130,7 @@ const writes: Record<string, Call> = {
   },
   refoldObjective: (actor, tx, of) =>
     totals.refoldObjective(actor, tx, of.objectiveId, { attempts: [], revokedIds: new Set() }),
+  saveSettings: (actor, tx) => saveSettings(actor, tx, { dayStartHour: 7 }),
   nextSequence: (actor, tx) => users.nextSequence(actor, tx),
   endAllSessions: (actor, tx) => users.endAllSessions(actor, tx),
 };
@@ -133,7 +150,7 @@ const ofOneself: Record<string, Call> = {
 const withoutActor = new Set([
   ...['fromRow', 'toRow', 'toFoldAttempt', 'actorOf', 'emailKeyOf', 'parseParameters', 'keepParameters'],
   ...['createGuest', 'findSessionUser', 'findByEmail', 'countAdministrators', 'purgeIdleGuests', 'learnersOf'],
-  ...['isPresentationIdTaken', 'issueToken', 'useToken', 'hashPassword', 'verifyPassword'],
+  ...['isPresentationIdTaken', 'settingsOf', 'issueToken', 'useToken', 'hashPassword', 'verifyPassword'],
 ]);
 
 const connecting = [

@@ -1,0 +1,38 @@
+/** How a learner stands in a unit: one of four bands, and how much of it they would recall now. */
+import { median } from '@/lib/core/median';
+import { lastingFromDays } from '@/lib/core/progress-figures';
+import { type CardState, retrievability } from '@/lib/core/scheduling';
+
+export const bands = ['not started', 'fading', 'learning', 'solid'] as const;
+export type Band = (typeof bands)[number];
+
+type UnitCard = Pick<CardState, 'stability' | 'lastReviewAt' | 'fadesAt'>;
+export type UnitStrength = {
+  band: Band;
+  begunCount: number;
+  objectiveCount: number;
+  /** Of all its objectives, 0 to 1: what is not begun counts as not recalled. */
+  recall: number;
+};
+
+/**
+ * `cards` are those of the unit's objectives that are begun. not started: no card; fading: a quarter or more of the cards are predicted
+ * below 75 %; solid: all objectives are begun and the median stability is 21 days or more; learning: otherwise.
+ */
+export function unitStrength(cards: readonly UnitCard[], objectiveCount: number, now: Date): UnitStrength {
+  const recalled = cards.reduce((sum, card) => sum + retrievability(card, now), 0);
+  return {
+    band: bandOf(cards, objectiveCount, now),
+    begunCount: cards.length,
+    objectiveCount,
+    recall: objectiveCount === 0 ? 0 : recalled / objectiveCount,
+  };
+}
+
+function bandOf(cards: readonly UnitCard[], objectiveCount: number, now: Date): Band {
+  if (cards.length === 0) return 'not started';
+  const fadingCount = cards.filter((card) => card.fadesAt <= now).length;
+  if (fadingCount * 4 >= cards.length) return 'fading';
+  const stability = median(cards.map((card) => card.stability)) ?? 0;
+  return cards.length >= objectiveCount && stability >= lastingFromDays ? 'solid' : 'learning';
+}

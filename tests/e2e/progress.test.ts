@@ -1,0 +1,168 @@
+// Progress in a browser, with the year of a simulated learner: what stands there, in every look, within its weight; empty and on the first day.
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { openDatabase } from '@/lib/data/open-database';
+import { describeInBrowser, expectNoAxeViolations } from '@/tests/support/browser';
+import { answerOn, api, inLesson, theCourse, theExercise } from '@/tests/support/learner-page';
+import { startTestServer, type TestServer } from '@/tests/support/server';
+import { type SimulatedYear, simulateYear } from '@/tests/support/simulated-learner';
+
+jest.setTimeout(120_000);
+
+const mostHtml = 60_000;
+const looks = [
+  { colorScheme: 'light', width: 1280 },
+  { colorScheme: 'dark', width: 1280 },
+  { colorScheme: 'dark', width: 390 },
+  { colorScheme: 'light', width: 390 },
+] as const;
+
+async function expectGoodInEveryLook(page: Page): Promise<void> {
+  for (const { colorScheme, width } of looks) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width, height: 900 });
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect({ width, overflow: Math.max(0, overflow) }).toEqual({ width, overflow: 0 });
+    // As tall as the page: axe takes what is scrolled half behind the tab bar for a small target.
+    await page.setViewportSize({ width, height });
+    await expectNoAxeViolations(page);
+  }
+  await page.setViewportSize({ width: 1280, height: 900 });
+}
+
+describeInBrowser('progress', (browser) => {
+  let server: TestServer;
+  let year: SimulatedYear;
+
+  beforeAll(async () => {
+    server = await startTestServer();
+    const db = openDatabase(`file:${join(server.dataDir, 'course.db')}`);
+    year = await simulateYear({ db, course: await theCourse() }, { endsAt: new Date() });
+    await db.close();
+  });
+  afterAll(() => server?.stop());
+
+  const visitor = async (path: string) => {
+    const page = await browser.open({ baseURL: server.url, reducedMotion: 'reduce' });
+    await page.goto(path);
+    return page;
+  };
+  const signedIn = async (path: string) => {
+    const page = await visitor('/sign-in');
+    const { email, password } = year;
+    expect((await api(page, 'POST', 'sessions', { email, password })).status).toBe(200);
+    const html = (await (await page.goto(path))?.text()) ?? '';
+    expect({ path, isLight: html.length < mostHtml, length: html.length }).toMatchObject({ isLight: true });
+    return page;
+  };
+
+  test('after a year shows figures, pictures with their tables, and the way on', async () => {
+    const { objectives, units } = await theCourse();
+    const page = await signedIn('/progress');
+    const figures = await page.locator('.figs').innerText();
+    expect(figures).toMatch(/predicted over \d+ patterns/);
+    expect(figures).toMatch(new RegExp(`${objectives.length}\\s+of ${objectives.length}, \\d+ lasts? over 3 weeks`));
+    for (const title of ['What you will remember', 'Reviews ahead', 'Days']) {
+      const section = page.getByRole('region', { name: title });
+      expect(await section.getByRole('img').count()).toBe(1);
+      await section.getByText('as a table').click();
+      expect(await section.getByRole('row').count()).toBeGreaterThan(5);
+    }
+    const recalled = page.getByRole('region', { name: 'What you will remember' }).getByRole('row');
+    expect(await recalled.nth(1).innerText()).toContain(
+      (await page.locator('.figs dd').first().innerText()).split('\n')[0],
+    );
+    expect(await page.getByRole('region', { name: 'Strength by unit' }).getByRole('listitem').count()).toBe(
+      units.length,
+    );
+    expect(await page.getByRole('region', { name: 'Days' }).innerText()).toContain(`${year.days} of 36`);
+    await expectGoodInEveryLook(page);
+
+    const hardest = page.getByRole('region', { name: 'Hardest for you' }).getByRole('row').nth(1);
+    const name = await hardest.getByRole('rowheader').getByRole('link').innerText();
+    await hardest.getByRole('link', { name }).click();
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+    await page.getByRole('link', { name: /^To its passage/ }).click();
+    await page.waitForURL(/\/course\/.+#.+/);
+    expect(await page.locator(new URL(page.url()).hash).count()).toBe(1);
+  });
+
+  test('every objective has its history, and none tells of exercises', async () => {
+    const { objectives } = await theCourse();
+    const page = await signedIn('/progress/objectives?sort=lapses');
+    const links = page.getByRole('rowheader').getByRole('link');
+    expect(await links.count()).toBe(objectives.length);
+    await expectGoodInEveryLook(page);
+    await page.getByRole('columnheader', { name: 'recall now' }).getByRole('link').click();
+    await page.waitForURL(/sort=recall/);
+    const cells = await page.getByRole('row').locator('td:nth-child(2)').allInnerTexts();
+    const shares = cells.map((cell) => Number.parseInt(cell, 10));
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+
+    await page.goto('/progress/objectives?sort=lapses');
+    await links.first().click();
+    const rows = page.getByRole('region', { name: 'History' }).getByRole('row');
+    await rows.first().waitFor();
+    expect(await rows.count()).toBeGreaterThan(4);
+    expect(await page.getByRole('img', { name: /Predicted recall over time/ }).count()).toBe(1);
+    const html = await page.content();
+    for (const { id, slug } of (await theCourse()).exercises) {
+      expect(html).not.toContain(id);
+      expect(html).not.toContain(`/${slug}`);
+    }
+    await expectGoodInEveryLook(page);
+  });
+
+  test('unknown objectives and pages are not found', async () => {
+    const page = await signedIn('/progress');
+    for (const path of [
+      '/progress/nothing',
+      '/progress/__proto__',
+      '/progress/objectives?page=99',
+      '/progress/wrap-verb?page=99',
+    ]) {
+      expect((await page.goto(path))?.status()).toBe(404);
+    }
+    browser.expectProblems(/status of 404/);
+    // What is not understood is as if it were not there.
+    expect((await page.goto('/progress/objectives?sort=x&page=-1&page=2'))?.status()).toBe(200);
+  });
+
+  test('before the first answer says what will be here, with one action', async () => {
+    const page = await visitor('/progress');
+    await page.getByRole('heading', { name: 'No progress yet' }).waitFor();
+    const [first] = (await theCourse()).lessons;
+    await page.getByRole('link', { name: `Start with ${first?.title}` }).waitFor();
+    await expectGoodInEveryLook(page);
+    await page.goto('/progress/wrap-verb');
+    await page.getByText('You have not answered an exercise of it so far.').waitFor();
+    await page.goto('/progress/objectives');
+    await page.getByRole('heading', { name: 'No progress yet' }).waitFor();
+  });
+
+  test('on the first day is whole, without a retention that nobody can know', async () => {
+    const page = await visitor('/course/channels/leaks');
+    const exercise = await theExercise('first-price');
+    await answerOn(await inLesson(page, exercise), exercise, 'right');
+    await page.goto('/progress');
+    const figures = await page.locator('.figs').innerText();
+    expect(figures).toMatch(/100\.0\s%/);
+    expect(figures).toContain('too early');
+    expect(figures).toContain('predicted over 1 pattern');
+    await page.getByText('1 of 1 day, longest run 1.').waitFor();
+    await page.getByText('Nothing that you had learned was forgotten so far.').waitFor();
+    await expectGoodInEveryLook(page);
+  });
+
+  test('can be read without JavaScript', async () => {
+    const page = await browser.open({ baseURL: server.url, javaScriptEnabled: false });
+    await page.context().addCookies(await (await signedIn('/progress')).context().cookies());
+    await page.goto('/progress');
+    expect(await page.getByRole('img').count()).toBeGreaterThanOrEqual(3);
+    await page.getByRole('region', { name: 'Reviews ahead' }).getByText('as a table').click();
+    expect(await page.getByRole('region', { name: 'Reviews ahead' }).getByRole('row').count()).toBe(15);
+  });
+});
