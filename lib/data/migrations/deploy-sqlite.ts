@@ -17,6 +17,7 @@ import {
 import path from 'node:path';
 import { Connection, isBusy, whileNotBusy } from '@/lib/data/libsql/connection';
 import { DatabaseInUseError, holdExclusive } from '@/lib/data/libsql/file-lock';
+import { findDamage } from '@/lib/data/libsql/find-damage';
 import type { DeployOptions } from './deploy';
 import { MigrationFailedError } from './errors';
 import { assertCompatible, compareHistory, type Migration, readHistory } from './history';
@@ -68,7 +69,8 @@ export function migrateFile(
         connection.runScript(migration.sql);
         const { sql, values } = recordApplied('sqlite', migration);
         connection.run({ sql, args: values });
-        assertSound(connection);
+        const damage = findDamage(connection);
+        if (damage.length > 0) throw new Error(`it leaves ${damage.join('; ')}`);
       } catch (error) {
         throw new MigrationFailedError(migration.name, error);
       }
@@ -76,13 +78,6 @@ export function migrateFile(
   } finally {
     connection.drop();
   }
-}
-
-function assertSound(connection: Connection): void {
-  const damage = connection.run({ sql: 'PRAGMA integrity_check(5)' }).rows.flat();
-  if (damage.join() !== 'ok') throw new Error(`it damages the database: ${damage.join('; ')}`);
-  const [orphan] = connection.run({ sql: 'PRAGMA foreign_key_check' }).rows;
-  if (orphan) throw new Error(`it leaves rows of ${orphan[0]} that refer to a missing row of ${orphan[2]}`);
 }
 
 /** Copies the database with all that was committed to it; answers with the original's fingerprint. */
