@@ -107,7 +107,7 @@ const withoutActor = [
     'rebuildCards',
     'renameObjectives',
   ],
-  ...['scheduleNote', 'continueLesson', 'asDue'],
+  ...['scheduleNote', 'continueLesson', 'asDue', 'readReadiness', 'requireOwnMigrations'],
 ];
 
 test('every command that takes an actor is tried here', () => {
