@@ -4,6 +4,7 @@
 import { useRef } from 'react';
 import { refreshMe } from '@/components/account/me-store';
 import { announceProgress } from '@/components/lesson/lesson-progress-event';
+import { ReportButton } from '@/components/report/report-button';
 import type { ExerciseView } from '@/lib/core/exercise-view';
 import { Actions } from './actions';
 import { takeBack, useCanUndo, useFeedbackKeys, useFocusOn } from './after-answer';
@@ -116,6 +117,7 @@ function LessonFeedback({
           </span>
         </div>
       ) : null}
+      <ReportButton about={exercise} />
     </div>
   );
 }

@@ -3,15 +3,19 @@
 import { randomUUID } from 'node:crypto';
 import { answerAttempt } from '@/lib/commands/answer-attempt';
 import { attemptResult } from '@/lib/commands/attempt-result';
+import { closeReport } from '@/lib/commands/close-report';
 import { compareRecall } from '@/lib/commands/compare-recall';
 import { mergeGuest } from '@/lib/commands/merge-guest';
 import { nextReview } from '@/lib/commands/next-review';
 import { presentExercise, serve } from '@/lib/commands/present-exercise';
 import { readCards } from '@/lib/commands/read-cards';
 import { readCourseMap, readLessonProgress } from '@/lib/commands/read-course-map';
+import { readExerciseOverview } from '@/lib/commands/read-exercise-overview';
+import { readExerciseReports } from '@/lib/commands/read-exercise-reports';
 import { objectiveStates, readDue, readFresh, readPace } from '@/lib/commands/read-learner';
 import { readMe } from '@/lib/commands/read-me';
 import { refold } from '@/lib/commands/refold';
+import { reportProblem } from '@/lib/commands/report-problem';
 import { reviewState } from '@/lib/commands/review-state';
 import { showHint } from '@/lib/commands/show-hint';
 import { signIn } from '@/lib/commands/sign-in';
@@ -29,7 +33,14 @@ import {
   tells,
 } from '@/tests/support/belongings';
 import { describeDatabases } from '@/tests/support/database';
-import { exerciseById, makeAccount, makeGuest, password, rightAnswer } from '@/tests/support/learner';
+import {
+  exerciseById,
+  makeAccount,
+  makeAdministrator,
+  makeGuest,
+  password,
+  rightAnswer,
+} from '@/tests/support/learner';
 
 // PGlite on a busy machine is slow.
 jest.setTimeout(60_000);
@@ -63,6 +74,11 @@ const ofAThing: Record<string, Call> = {
 
 /** About the asker: a stranger gets their own. */
 const ofOneself: Record<string, Call> = {
+  reportProblem: (app, actor, of) =>
+    reportProblem(app, actor, {
+      ...{ id: randomUUID(), exerciseId: of.exerciseId, contentHash: 'abcdefgh' },
+      ...{ topic: 'other', text: 'Something else is wrong.' },
+    }),
   readCards: (app, actor) => readCards(app, actor, null),
   readCourseMap: (app, actor) => readCourseMap(app, actor),
   readLessonProgress: (app, actor) => readLessonProgress(app, actor, lessonOf(app)),
@@ -94,6 +110,13 @@ const ofOneself: Record<string, Call> = {
   },
 };
 
+/** About everybody, for administrators alone: for others, the owner included, it does not exist. */
+const ofAdministrators: Record<string, Call> = {
+  closeReport: (app, actor, of) => closeReport(app, actor, { id: of.report, isClosed: true }),
+  readExerciseOverview: (app, actor) => readExerciseOverview(app, actor, { sort: 'reports' }),
+  readExerciseReports: (app, actor, of) => readExerciseReports(app, actor, of.exerciseId),
+};
+
 /** A visitor may call these, and sees nothing of anybody. */
 const forVisitors = ['readCourseMap', 'readLessonProgress', 'readMe', 'reviewState', 'signUp', 'signIn'];
 /** Made of what the caller has read, or run by the operator over everybody. */
@@ -107,12 +130,12 @@ const withoutActor = [
     'rebuildCards',
     'renameObjectives',
   ],
-  ...['scheduleNote', 'continueLesson', 'asDue', 'readReadiness', 'requireOwnMigrations'],
+  ...['scheduleNote', 'continueLesson', 'asDue', 'readReadiness', 'requireOwnMigrations', 'answered'],
 ];
 
 test('every command that takes an actor is tried here', () => {
   const functions = exportedFunctions('lib/commands');
-  const tried = [...Object.keys(ofAThing), ...Object.keys(ofOneself)].sort();
+  const tried = [...Object.keys(ofAThing), ...Object.keys(ofOneself), ...Object.keys(ofAdministrators)].sort();
   expect([...functions].flatMap(([name, fn]) => (takesActor(fn) ? name : [])).sort()).toEqual(tried);
   expect([...functions.keys()].filter((name) => !tried.includes(name)).sort()).toEqual([...withoutActor].sort());
 });
@@ -156,6 +179,24 @@ describeDatabases('commands deny', (open) => {
       const { tells: isTold, changes } = await tryOut(app, of, stranger, call);
       expect([name, isTold, changes]).toEqual([name, false, false]);
     }
+  });
+
+  test('everybody but administrators', async () => {
+    const app = await makeApp(open);
+    const of = await makeBelongings(app);
+    for (const actor of [{ type: 'visitor' }, await makeGuest(app), of.owner]) {
+      for (const [name, call] of Object.entries(ofAdministrators)) {
+        const outcome = await tryOut(app, of, actor, call);
+        expect([name, outcome]).toEqual([name, { code: 'not-found', failed: true, tells: false, changes: false }]);
+      }
+    }
+    const administrator = await makeAdministrator(app);
+    for (const [name, call] of Object.entries(ofAdministrators)) {
+      expect([name, (await tryOut(app, of, administrator, call)).failed]).toEqual([name, false]);
+    }
+    const nothing = { ...of, report: randomUUID() };
+    const { code } = await tryOut(app, nothing, administrator, ofAdministrators.closeReport as Call);
+    expect(code).toBe('not-found');
   });
 
   test('not the owner', async () => {
