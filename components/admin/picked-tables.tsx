@@ -62,8 +62,10 @@ function Count({ isRight, count, children }: { isRight?: boolean; count: number;
   return (
     <tr>
       <th scope="row">
-        {isRight === undefined ? null : <Glyph kind={isRight ? 'good' : 'bad'} label={isRight ? 'Right' : 'Wrong'} />}
-        <div>{children}</div>
+        <div className="what">
+          {isRight === undefined ? null : <Glyph kind={isRight ? 'good' : 'bad'} label={isRight ? 'Right' : 'Wrong'} />}
+          <div>{children}</div>
+        </div>
       </th>
       <td>{count}</td>
     </tr>

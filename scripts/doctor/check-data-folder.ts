@@ -20,10 +20,9 @@ export function checkDataFolder(folder: string, room: Room = usualRoom): Finding
     const remedy = 'Give this user the right to write there, or choose another folder with DATA_DIR.';
     return [broken(what, `${present} cannot be written: ${failure}`, remedy)];
   }
-  const written = state
-    ? right(what, `${folder} can be written.`)
-    : right(what, `${folder} does not exist yet; the first start makes it.`);
-  return [written, ...checkSecret(join(folder, 'secret')), checkRights(folder), checkRoom(present, room)];
+  if (!state) return [right(what, `${folder} does not exist yet; the first start makes it.`), checkRoom(present, room)];
+  const written = right(what, `${folder} can be written.`);
+  return [written, ...checkSecret(join(folder, 'secret')), checkRights(folder), checkRoom(folder, room)];
 }
 
 function nearestParent(folder: string): string {
@@ -61,7 +60,7 @@ function checkSecret(file: string): Finding[] {
 
 /** In a folder that is closed to others, what its files allow matters little. */
 function checkRights(folder: string): Finding {
-  const mode = process.platform === 'win32' ? 0 : (statSync(folder, { throwIfNoEntry: false })?.mode ?? 0);
+  const mode = process.platform === 'win32' ? 0 : statSync(folder).mode;
   if ((mode & 0o077) === 0) return right('Rights', 'Others cannot look into the data folder.');
   return warning(
     'Rights',
