@@ -31,7 +31,7 @@ runUpkeep(async () => {
     await backUpPostgresql(databaseUrl, target, process.env);
     console.log('pg_restore reads the dump and finds all tables.');
   }
-  console.log(`Wrote ${target} (${(statSync(target).size / (1 << 20)).toFixed(1)} MB)`);
+  console.log(`Wrote ${target} (${Math.ceil(statSync(target).size / 1024).toLocaleString('en')} KB)`);
   return status;
 });
 
