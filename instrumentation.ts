@@ -8,11 +8,9 @@ export function register(): void {
   if (!environment().isDevelopment) logConsole();
 }
 
-export const onRequestError: Instrumentation.onRequestError = (error, { headers }, { routePath }) => {
+export const onRequestError: Instrumentation.onRequestError = (error, { headers }, { routePath, routeType }) => {
   const requestId = headers['x-request-id'];
-  logError('error', 'page-error', error, {
-    route: routePath,
-    // The proxy has put it there, whatever the visitor sent.
-    ...(typeof requestId === 'string' ? { requestId } : {}),
-  });
+  // Before a page the proxy has put it there; a route sees what the visitor sent.
+  const isOurs = routeType !== 'route' && typeof requestId === 'string';
+  logError('error', 'page-error', error, { route: routePath, ...(isOurs ? { requestId } : {}) });
 };
