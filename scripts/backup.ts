@@ -22,9 +22,11 @@ runUpkeep(async () => {
   if (isSqlite) {
     const check = (db: Parameters<typeof rebuildCards>[0]['db']) => rebuildCards({ db }, { repair: false });
     const { users, differences } = await backUpSqlite(sqliteFile(databaseUrl), target, check);
-    console.log(`The copy opens and is whole; the cards of ${users} learners are what their answers fold to.`);
-    if (differences.length > 0) {
-      console.log(`But ${differences.length} of what is stored are not: see npm run cards:rebuild.`);
+    const folded = `${users} ${users === 1 ? 'learner' : 'learners'} folded`;
+    if (differences.length === 0) console.log(`The copy opens and is whole; ${folded}, all cards are right.`);
+    else {
+      console.log(`The copy opens and is whole; ${folded}, but ${differences.length} of what is stored differ.`);
+      console.log('npm run cards:rebuild names them.');
       status = 1;
     }
   } else {

@@ -36,7 +36,7 @@ runUpkeep(async () => {
   rmSync(join(dataDir, 'prepared.sha256'), { force: true });
 
   for (const migration of migrated) console.log(`Applied the migration ${migration}`);
-  console.log(`Restored ${backup}: ${prepared.users} learners.`);
+  console.log(`Restored ${backup} (${prepared.users} ${prepared.users === 1 ? 'learner' : 'learners'}).`);
   if (keptAt) console.log(`What was there before is kept as ${keptAt}`);
   if (prepared.differences.length > 0) {
     const told = `${prepared.differences.length} of what is stored are not what answers fold to`;
