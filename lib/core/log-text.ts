@@ -25,7 +25,8 @@ export function errorText(error: unknown, depth = 0): ErrorText {
   const places = stack?.split('\n').flatMap((line) => (/^\s+at /.test(line) ? line.trim() : []));
   return {
     name,
-    ...(typeof code === 'string' || typeof code === 'number' ? { code: scrub(String(code)) } : {}),
+    // ECONNREFUSED, P2002, 42P01: whatever else stands there may be anything.
+    ...(/^[A-Z0-9_]{2,40}$/.test(String(code)) ? { code: String(code) } : {}),
     message: scrub(message),
     ...(places?.length ? { stack: places } : {}),
     ...(cause !== undefined && depth < 3 ? { cause: errorText(cause, depth + 1) } : {}),

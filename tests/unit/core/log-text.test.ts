@@ -41,6 +41,7 @@ test('an error is its kind, its code and its places, and so are its causes', () 
   expect(told.stack?.[0]).toMatch(/^at .*log-text\.test/);
   expect(JSON.stringify(told)).not.toMatch(/Ana|ana@/);
   expect(errorText('a thrown "text"')).toEqual({ name: 'string', message: 'a thrown "…"' });
+  expect(errorText(Object.assign(new Error('x'), { code: 'ana@example.org' }))).not.toHaveProperty('code');
   expect(errorText(null).message).toBe('null');
   const endless = new Error('round');
   endless.cause = endless;
