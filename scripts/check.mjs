@@ -1,4 +1,4 @@
-// npm run check: format, lint with the import rules, types, and whether the migrations match the models.
+// npm run check: format, lint with the import rules, types, and whether the migrations match the models and the documents the code.
 import { run } from './setup/child-process.mjs';
 import { prepareClients } from './setup/clients.mjs';
 import { Failure, printFailure } from './setup/failure.mjs';
@@ -27,6 +27,11 @@ const checks = [
     name: 'Migrations match the models',
     commands: [[node, ...typescriptArguments, 'scripts/database.ts', 'check']],
     remedy: 'Write the missing migration: npm run db author NAME',
+  },
+  {
+    name: 'Documents follow the code',
+    commands: [[node, ...typescriptArguments, 'scripts/write-docs.ts', '--check']],
+    remedy: 'Write them anew: npm run docs',
   },
 ];
 

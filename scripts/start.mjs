@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildApp, isBuilt } from './setup/build-app.mjs';
 import { stop } from './setup/child-process.mjs';
@@ -9,26 +10,12 @@ import { prepareClients } from './setup/clients.mjs';
 import { Failure } from './setup/failure.mjs';
 import { fingerprint, isDone, markDone } from './setup/fingerprint.mjs';
 import { installPackages } from './setup/install.mjs';
-import { inSetup } from './setup/paths.mjs';
+import { inRoot, inSetup } from './setup/paths.mjs';
 import { prepareServer } from './setup/prepare-server.mjs';
 import { step } from './setup/progress.mjs';
 import { runMain } from './setup/run-main.mjs';
 import { secretIn } from './setup/secret.mjs';
 import { firstAnswer, refuseTakenPort, startServer } from './setup/serve.mjs';
-
-/** What the preparation depends on; with these unchanged the server may start while it is being verified. */
-const variables = [
-  'PORT',
-  'HOST',
-  'PUBLIC_URL',
-  'DATA_DIR',
-  'DATABASE_URL',
-  'CONTENT_DIR',
-  'AUTH_SECRET',
-  'TEST_CLOCK_FILE',
-  'TRUST_PROXY',
-  'SIGN_UP',
-];
 
 await runMain(main, { statusWhenStopped: 0 });
 
@@ -47,7 +34,7 @@ async function main(args) {
   const stamp = join(dataDir, 'prepared.sha256');
   const prepared = fingerprint(
     ['prisma', 'lib/environment.ts', 'lib/core/environment-variables.ts'],
-    [plan.course.hash, ...variables.map((name) => process.env[name])],
+    [plan.course.hash, ...variableNames().map((name) => process.env[name])],
   );
   const isSecondStart = isDone(stamp, prepared) && (isDev || isBuilt());
   const { server, setupUrl, publicUrl } = await (isSecondStart ? startAtOnce(plan) : startInOrder(plan));
@@ -89,6 +76,11 @@ async function startInOrder({ course, ...plan }) {
   const server = startServer(plan);
   await step('Starting the server', () => firstAnswer(server, plan));
   return serving(server, ready, plan.isDev);
+}
+
+/** With all that the operator may set unchanged, the server may start while it is being verified. Written by `npm run docs`. */
+function variableNames() {
+  return JSON.parse(readFileSync(inRoot('scripts', 'setup', 'variable-names.json'), 'utf8'));
 }
 
 /** Remembers for each course by which content and rules it was found right. */

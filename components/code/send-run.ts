@@ -34,11 +34,16 @@ export async function sendRun(
 async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<RunLine> {
   const reader = body.pipeThrough(new TextDecoderStream() as ReadableWritablePair<string, Uint8Array>).getReader();
   let rest = '';
-  for (;;) {
-    const { value, done } = await reader.read();
-    const parts = (rest + (value ?? '')).split('\n');
-    rest = parts.pop() ?? '';
-    for (const part of parts) if (part) yield JSON.parse(part) as RunLine;
-    if (done) return;
+  try {
+    for (;;) {
+      const { value, done } = await reader.read();
+      const parts = (rest + (value ?? '')).split('\n');
+      rest = parts.pop() ?? '';
+      for (const part of parts) if (part) yield JSON.parse(part) as RunLine;
+      if (done) return;
+    }
+  } finally {
+    // Whoever has read enough does not wait for the end.
+    reader.cancel().catch(() => {});
   }
 }

@@ -17,6 +17,7 @@ import { useExercise } from '@/components/exercise/use-exercise';
 import { useExerciseKeys } from '@/components/exercise/use-exercise-keys';
 import { useLineCursor } from '@/components/exercise/use-line-cursor';
 import { Verdict } from '@/components/exercise/verdict';
+import { ReportButton } from '@/components/report/report-button';
 import type { AttemptResult } from '@/lib/core/api-schemas';
 import type { ExerciseView } from '@/lib/core/exercise-view';
 
@@ -81,6 +82,7 @@ export function HomeExercise({ exercise, startHref }: Props) {
             <div className="c stack">
               <Fix feedback={result.feedback} />
               <BeforeAfter feedback={result.feedback} />
+              <ReportButton about={exercise} />
             </div>
             <Onwards result={result} startHref={startHref} />
           </>

@@ -8,12 +8,14 @@ import { Material } from '@/components/exercise/material';
 import { Prompt, seconds } from '@/components/exercise/prompt';
 import { Refused } from '@/components/exercise/refused';
 import { Reply } from '@/components/exercise/reply';
+import { useAtFirstTouch } from '@/components/exercise/use-at-first-touch';
 import { useExercise } from '@/components/exercise/use-exercise';
 import { useExerciseKeys } from '@/components/exercise/use-exercise-keys';
 import { useLineCursor } from '@/components/exercise/use-line-cursor';
 import type { ReviewState } from '@/lib/core/api-schemas';
 import { Dock, KeyHints } from './dock';
-import { useSessionFeedback } from './use-session-feedback';
+
+const loadFeedback = () => import('./session-feedback').then((module) => module.SessionFeedback);
 
 /** With an editor: only where code is written. */
 const SessionCode = lazy(async () => ({ default: (await import('@/components/code/session-code')).SessionCode }));
@@ -47,7 +49,7 @@ export function SessionExercise({
   const cursor = useLineCursor();
   const main = useRef<HTMLElement>(null);
   const { phase, baseId } = of;
-  const Feedback = useSessionFeedback(of.result !== null);
+  const Feedback = useAtFirstTouch(loadFeedback, of.result !== null);
   const result = Feedback && of.result;
   const canUndo = useCanUndo(result ? result.undoUntil : earlier?.until);
   const undoable = result ? result.id : earlier?.attemptId;

@@ -14,6 +14,7 @@ import { marksOf } from '@/components/exercise/material';
 import { Model, OwnAnswer } from '@/components/exercise/recall-parts';
 import type { Exercising } from '@/components/exercise/use-exercise';
 import { Verdict } from '@/components/exercise/verdict';
+import { ReportButton } from '@/components/report/report-button';
 import type { AttemptResult } from '@/lib/core/api-schemas';
 
 export function SessionFeedback({
@@ -70,6 +71,7 @@ export function SessionFeedback({
           title={exercise.kind === 'spot' ? 'Each reason' : 'Each option'}
         />
         <WhenItComesBack result={result} />
+        <ReportButton about={exercise} />
       </div>
     </div>
   );

@@ -2,6 +2,7 @@
 import 'server-only';
 import type { NextAuthOptions } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
+import { authLogger } from '@/lib/auth/auth-logger';
 import { signInLimited } from '@/lib/auth/sign-in-limited';
 import { environment } from '@/lib/environment';
 import { actorOfCookie } from './current-actor';
@@ -10,6 +11,7 @@ import { sessionCookieName, sessionCookieOptions, sessionSeconds } from './sessi
 export function authOptions(): NextAuthOptions {
   return {
     secret: environment().authSecret,
+    logger: authLogger,
     session: { strategy: 'jwt', maxAge: sessionSeconds },
     pages: { signIn: '/sign-in', error: '/sign-in' },
     cookies: { sessionToken: { name: sessionCookieName(), options: sessionCookieOptions() } },

@@ -14,6 +14,9 @@ const limits = {
   guest: { points: 60, duration: 60, isShared: false },
   'sign-in-from': { points: 60, duration: 60, isShared: true },
   'sign-in-to': { points: 10, duration: 900, isShared: true },
+  /** Problem reports of one person, and from one place. */
+  report: { points: 12, duration: 3600, isShared: true },
+  'report-from': { points: 120, duration: 3600, isShared: true },
   'sign-up-from': { points: 30, duration: 600, isShared: true },
 } as const;
 export type LimitName = keyof typeof limits;

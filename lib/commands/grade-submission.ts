@@ -1,7 +1,6 @@
 /** Grades all programs of a submission and makes one verdict of them. */
 import type { App } from '@/lib/commands/app';
 import { isFoundBy, type Wanted } from '@/lib/content/run-graded';
-import type { SignedInActor } from '@/lib/core/access';
 import { AppError } from '@/lib/core/app-error';
 import type { TestResult, Verdict } from '@/lib/core/verdict';
 
@@ -10,7 +9,8 @@ type Telling = { onTest?: ((test: TestResult) => void) | undefined; signal?: Abo
 /** Throws `unavailable` where there is no Go here, `too-many-requests` where too many wait. */
 export async function gradeSubmission(
   app: App,
-  actor: SignedInActor,
+  /** Whose turn in the line it takes. */
+  userId: string,
   wanted: readonly Wanted[],
   { onTest, signal }: Telling,
 ): Promise<Verdict> {
@@ -24,12 +24,12 @@ export async function gradeSubmission(
   const [first, ...mutants] = wanted;
   if (!first) throw new Error('a submission makes at least one program');
   const telling = { ...(onTest ? { onTest } : {}), ...(signal ? { signal } : {}) };
-  const verdict = await grader.grade(actor.userId, first.program, telling);
+  const verdict = await grader.grade(userId, first.program, telling);
   if (mutants.length === 0 || verdict.type !== 'passed') return verdict;
   const own = { ...(signal ? { signal } : {}) };
   const tests: TestResult[] = [];
   for (const [index, { program }] of mutants.entries()) {
-    const ofMutant = await grader.grade(actor.userId, program, own);
+    const ofMutant = await grader.grade(userId, program, own);
     if (ofMutant.type === 'internal') return ofMutant;
     const test = mutantResult(ofMutant, index + 1, mutants.length);
     tests.push(test);

@@ -14,7 +14,7 @@ export type Difference = { userId: string; what: string };
 
 /** Compares what is stored with the fold of history; with `repair`, puts the fold in place. One transaction a learner. */
 export async function rebuildCards(
-  app: App,
+  app: Pick<App, 'db'>,
   { repair }: { repair: boolean },
 ): Promise<{ users: number; differences: Difference[] }> {
   const users = await app.db.client.user.findMany({ where: { state: { not: 'merged' } }, orderBy: { id: 'asc' } });

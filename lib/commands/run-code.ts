@@ -43,9 +43,7 @@ export async function runCode(
   { onTest, signal }: { onTest?: (test: TestResult) => void; signal?: AbortSignal } = {},
 ): Promise<Ran> {
   const { presentationId, runId, submission } = input;
-  const bodyHash = createHash('sha256')
-    .update(JSON.stringify([presentationId, submission]))
-    .digest('hex');
+  const bodyHash = runBodyHash(presentationId, submission);
   const presentation = await findPresentation(actor, app.db.client, presentationId);
   if (!presentation) throw notFound();
   const runs = await runsOf(actor, app.db.client, presentationId);
@@ -54,7 +52,7 @@ export async function runCode(
   const exercise = runnable(app, presentation);
   const wanted = wantedOf(exercise, submission);
   const startedMs = performance.now();
-  const verdict = await gradeSubmission(app, actor, wanted, { onTest, signal });
+  const verdict = await gradeSubmission(app, actor.userId, wanted, { onTest, signal });
   const durationMs = Math.round(performance.now() - startedMs);
   return app.db.transaction((tx) => keep(app, actor, tx, { input, bodyHash, exercise, verdict, durationMs }), {
     retryUniqueOn: ['SchedulerParameters', 'Run'],
@@ -128,6 +126,12 @@ async function keep(app: App, actor: SignedInActor, tx: Tx, keeping: Keeping): P
   });
   return { run, verdict, runsLeft: null, answered: { attempt, presentation: { ...presentation, closedAt: now } } };
 }
+
+/** By which a run that is sent again is known. */
+export const runBodyHash = (presentationId: string, submission: Submission): string =>
+  createHash('sha256')
+    .update(JSON.stringify([presentationId, submission]))
+    .digest('hex');
 
 /** What the first request under this id came to. */
 async function sameAgain(

@@ -75,7 +75,7 @@ async function fillsWork(exercise: CourseExercise, source: Of<'fill'>): Promise<
     title: baseName(file),
     lines: highlighted.map(({ html, depth }) => ({
       depth,
-      parts: html.split(/ZBLANK(\d+)Z/).map((part, index) => {
+      parts: balanced(html.split(/ZBLANK(\d+)Z/)).map((part, index) => {
         if (index % 2 === 0) return { html: part };
         const blank = source.blanks[Number(part)];
         return { blank: blank?.id ?? '', width: widthOf(source) };
@@ -84,6 +84,19 @@ async function fillsWork(exercise: CourseExercise, source: Of<'fill'>): Promise<
     blanks: source.blanks.map(({ id }) => id),
     testNames: testNames(exercise),
   };
+}
+
+/** Pieces of highlighted HTML, every other one, cut inside a token perhaps: each closes what it opens, and the next opens it again. */
+function balanced(parts: string[]): string[] {
+  let open = '';
+  return parts.map((part, index) => {
+    if (index % 2 === 1) return part;
+    const whole = open + part;
+    const opened = whole.match(/<span[^>]*>/g) ?? [];
+    const isOpen = opened.length > (whole.match(/<\/span>/g) ?? []).length;
+    open = isOpen ? (opened.at(-1) ?? '') : '';
+    return isOpen ? `${whole}</span>` : whole;
+  });
 }
 
 /** One width for all blanks: it tells nothing about what goes where. */

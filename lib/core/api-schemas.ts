@@ -248,5 +248,7 @@ export const problemSchema = z.object({
   status: z.int(),
   detail: z.string().optional(),
   fields: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  /** Of an unexpected error: the id of the request, by which the operator finds it in the log. */
+  reference: z.string().optional(),
 });
 export type Problem = z.infer<typeof problemSchema>;

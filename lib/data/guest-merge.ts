@@ -49,6 +49,7 @@ export async function moveHistory(
   await tx.attempt.updateMany({ where: { userId: guest.userId }, data: moved });
   await tx.revocation.updateMany({ where: { userId: guest.userId }, data: moved });
   await tx.presentation.updateMany({ where: { userId: guest.userId }, data: { userId: account.userId } });
+  await tx.problemReport.updateMany({ where: { userId: guest.userId }, data: { userId: account.userId } });
   await tx.reviewSession.updateMany({
     where: { userId: guest.userId },
     data: { userId: account.userId, endedAt: now },

@@ -13,9 +13,11 @@ import {
 } from '@/lib/auth/session-token';
 import type { App } from '@/lib/commands/app';
 import { app } from '@/lib/commands/open-app';
+import { requireOwnMigrations } from '@/lib/commands/read-readiness';
 import type { Actor, SignedInActor } from '@/lib/core/access';
 import { AppError } from '@/lib/core/app-error';
 import { environment } from '@/lib/environment';
+import { logged } from './log-request';
 import type { Operation } from './operations';
 import { problemResponse } from './problem';
 import { requireSameOrigin } from './same-origin';
@@ -46,7 +48,7 @@ export function handle<const O extends Operation>(
   operation: O,
   run: (call: Call<O>) => Promise<z.input<O['response']> | Response>,
 ) {
-  return async (request: Request, context: Context): Promise<Response> => {
+  return logged(operation, async (request: Request, context: Context): Promise<Response> => {
     try {
       const isChange = operation.method !== 'GET';
       if (isChange) requireSameOrigin(request.headers, environment().publicUrl);
@@ -55,8 +57,10 @@ export function handle<const O extends Operation>(
         throw new AppError('not-signed-in', 'Sign in, or answer an exercise first: your session has ended.');
       }
       if (isChange) await limit('api', actor.type === 'user' ? actor.userId : clientKey(request.headers));
+      const opened = await app();
+      if (isChange) await requireOwnMigrations(opened);
       const call = {
-        app: await app(),
+        app: opened,
         actor,
         params: parse(operation.params, (await context.params) ?? {}, 'not-found'),
         query: operation.query && parse(operation.query, queryOf(request), 'invalid'),
@@ -73,7 +77,7 @@ export function handle<const O extends Operation>(
     } catch (error) {
       return problemResponse(error);
     }
-  };
+  });
 }
 
 function parse<S extends z.ZodType>(schema: S, value: unknown, code: 'invalid' | 'not-found'): z.output<S> {

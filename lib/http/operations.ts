@@ -14,6 +14,7 @@ import {
   setupBodySchema,
   signUpBodySchema,
 } from '@/lib/core/api-schemas';
+import { reportOperations } from './operations-reports';
 import { runningOperations } from './operations-running';
 import { settingsOperations } from './operations-settings';
 
@@ -110,4 +111,5 @@ export const operations = {
     ...{ method: 'DELETE', path: '/sessions', who: 'learner', params: none, response: done, errors: [401] },
     summary: 'Signs out on every device',
   },
+  ...reportOperations,
 } as const satisfies Record<string, Operation>;

@@ -1,9 +1,9 @@
 /** Errors as RFC 9457 problems: the one place where an error becomes an answer. */
 import 'server-only';
-import { randomUUID } from 'node:crypto';
 import type { Problem } from '@/lib/core/api-schemas';
 import { AppError, type ErrorCode } from '@/lib/core/app-error';
 import { isOutOfReach } from '@/lib/data/out-of-reach';
+import { currentRequestId, logError } from '@/lib/log';
 
 const answers: Record<ErrorCode, { status: number; title: string }> = {
   'not-found': { status: 404, title: 'Not found' },
@@ -27,13 +27,14 @@ export function problemResponse(error: unknown): Response {
     return respond(problem, error.retryAfterSeconds);
   }
   if (isOutOfReach(error)) {
+    logError('warn', 'database-out-of-reach', error);
     const busy = 'The database is busy or out of reach. Nothing was changed; try again in a few seconds.';
     return problemResponse(new AppError('unavailable', busy, { retryAfterSeconds: 3 }));
   }
-  const reference = randomUUID();
-  console.error(`unexpected error ${reference}`, error);
+  const reference = currentRequestId();
+  logError('error', 'unexpected-error', error, { requestId: reference });
   const detail = `Something went wrong on the server. Nothing you sent was counted twice. Reference ${reference}.`;
-  return respond({ type: '/problems/internal', title: 'Internal error', status: 500, detail });
+  return respond({ type: '/problems/internal', title: 'Internal error', status: 500, detail, reference });
 }
 
 function respond(problem: Problem, retryAfterSeconds?: number): Response {

@@ -81,6 +81,12 @@ const requests: Record<Name, (client: ApiClient, about: Target) => Promise<Reply
   settings: (client) => client.call('GET', '/settings'),
   putSettings: (client) => client.call('PUT', '/settings', { minutesPerDay: 20 }),
   retentionPreview: (client) => client.call('GET', '/settings/retention-preview?desiredRetention=0.85'),
+  postProblemReport: (client) =>
+    client.call('POST', '/problem-reports', {
+      ...{ id: randomUUID(), exerciseId: choice().id, contentHash: choice().contentHash },
+      ...{ topic: 'typo', text: 'There is a slip in the second line.' },
+    }),
+  putProblemReport: (client) => client.call('PUT', `/problem-reports/${randomUUID()}`, { isClosed: true }),
   signUp: (client) =>
     client.call('POST', '/account', { email: `${randomUUID()}@example.org`, password, name: 'A person' }),
   setUp: (client) =>
@@ -170,7 +176,14 @@ describe('a stranger', () => {
 });
 
 describe('the owner', () => {
-  const usual = names.filter((name) => !['setUp', 'signIn', 'signUp', 'signOut', 'signOutEverywhere'].includes(name));
+  const others = ['setUp', 'signIn', 'signUp', 'signOut', 'signOutEverywhere', 'putProblemReport'];
+  const usual = names.filter((name) => !others.includes(name));
+
+  test('is told that what is for administrators does not exist', async () => {
+    const reply = await requests.putProblemReport(owner, own);
+    problemOf(reply, 404);
+    expectDocumented('putProblemReport', reply);
+  });
 
   test.each(usual)('%s', async (name) => {
     // The newest answer is the one to take back.
@@ -216,6 +229,14 @@ describe('the owner', () => {
     const reply = await client.call('POST', '/administrator', root);
     expectDocumented('setUp', reply);
     expect(reply.data).toMatchObject({ role: 'administrator', state: 'account' });
+    const reportId = randomUUID();
+    await client.begin(choice());
+    const text = 'There is a slip in the second line.';
+    const report = { id: reportId, exerciseId: choice().id, contentHash: choice().contentHash, topic: 'typo', text };
+    expect((await client.call('POST', '/problem-reports', report)).status).toBe(200);
+    const closed = await client.call('PUT', `/problem-reports/${reportId}`, { isClosed: true });
+    expectDocumented('putProblemReport', closed);
+    expect(closed.data).toEqual({ id: reportId, isClosed: true });
     const again = await apiClient(server).call('POST', '/administrator', { ...root, email: 'b@example.org' });
     problemOf(again, 404);
   });

@@ -1,9 +1,14 @@
 // What belongs to one person, for denial tests: a person with something of everything, and whether anything of theirs shows or changed.
+import { randomUUID } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { reportProblem } from '@/lib/commands/report-problem';
+import { runBodyHash } from '@/lib/commands/run-code';
 import { undoAttempt } from '@/lib/commands/undo-attempt';
 import type { SignedInActor } from '@/lib/core/access';
+import type { Submission } from '@/lib/core/program';
 import type { Tx } from '@/lib/data/open-database';
+import { addRun, type StoredRun } from '@/lib/data/runs';
 import type { TestApp } from './app';
 import { dayMs } from './clock';
 import { answer, begin, exerciseOf, itemOf, learn, makeAccount, review, study } from './learner';
@@ -19,6 +24,10 @@ export type Belongings = {
   /** Left open in the lesson, one of them a recall. */
   open: { choice: string; recall: string };
   reviewSessionId: string;
+  /** A problem that they reported. */
+  report: string;
+  /** A run of code that did not pass, in `open.choice`. */
+  run: string;
 };
 
 /** An account with cards, totals, history, an undo, open exercises and a review that is under way. */
@@ -34,16 +43,33 @@ export async function makeBelongings(app: TestApp): Promise<Belongings> {
   const newest = await study(app, owner, 'blue-2-a', 'right');
   const { session } = await review(app, owner);
   const choice = exerciseOf(app, 'blue-2-a', 'choice');
+  const report = await reportProblem(app, owner, {
+    ...{ id: randomUUID(), exerciseId: choice.id, contentHash: choice.contentHash },
+    ...{ topic: 'typo', text: 'There is a slip in the text.' },
+  });
+  const shown = await begin(app, owner, choice);
+  const run = await app.db.transaction((tx) => addRun(owner, tx, aRun(shown.id, app.now())));
   return {
     ...{ owner, email, objectiveId: 'blue-2-a', studyDay: '2026-03-05', exerciseId: choice.id },
     attempts: { revoked: revoked.id, older: older.id, newest: newest.id },
     open: {
-      choice: (await begin(app, owner, choice)).id,
+      choice: shown.id,
       recall: (await begin(app, owner, exerciseOf(app, 'blue-2-a', 'recall'))).id,
     },
     reviewSessionId: session.id,
+    report: report.id,
+    run: run.id,
   };
 }
+
+export const aSubmission: Submission = { type: 'fills', fills: { a: 'b' } };
+
+/** A graded run that did not pass, as it is stored. */
+export const aRun = (presentationId: string, ranAt: Date, number = 1): StoredRun => ({
+  ...{ id: randomUUID(), presentationId, number, bodyHash: runBodyHash(presentationId, aSubmission) },
+  ...{ submission: JSON.stringify(aSubmission), verdict: '{"type":"failed","tests":[],"output":""}' },
+  ...{ verdictType: 'failed', isGraded: true, isPass: false, counts: true, ranAt, durationMs: 5 },
+});
 
 /** Every row of a person, as text. */
 export async function everythingOf(tx: Tx, { userId }: SignedInActor): Promise<string> {
@@ -52,21 +78,25 @@ export async function everythingOf(tx: Tx, { userId }: SignedInActor): Promise<s
     await tx.user.findMany({ where: { id: userId } }),
     await tx.presentation.findMany({ where, orderBy: { id: 'asc' } }),
     await tx.attempt.findMany({ where, orderBy: { sequence: 'asc' } }),
+    await tx.run.findMany({ where: { presentation: where }, orderBy: { id: 'asc' } }),
     await tx.revocation.findMany({ where, orderBy: { sequence: 'asc' } }),
     await tx.card.findMany({ where, orderBy: { objectiveId: 'asc' } }),
     await tx.dayTotal.findMany({ where, orderBy: { studyDay: 'asc' } }),
     await tx.objectiveTotal.findMany({ where, orderBy: { objectiveId: 'asc' } }),
     await tx.reviewSession.findMany({ where, orderBy: { id: 'asc' } }),
+    await tx.problemReport.findMany({ where, orderBy: { id: 'asc' } }),
   ];
   return JSON.stringify(rows);
 }
 
 /** Whether a result holds a row or an id of this person; ids that the asker named themselves do not count. */
-export function tells(result: unknown, { owner, email, attempts, reviewSessionId }: Belongings): boolean {
+export function tells(result: unknown, { owner, email, attempts, reviewSessionId, report }: Belongings): boolean {
   const text = JSON.stringify(result, (_, value) =>
     value instanceof Map ? [...value] : value instanceof Set ? [...value] : value,
   );
-  return [owner.userId, email, ...Object.values(attempts), reviewSessionId].some((secret) => text?.includes(secret));
+  return [owner.userId, email, ...Object.values(attempts), reviewSessionId, report].some((secret) =>
+    text?.includes(secret),
+  );
 }
 
 export type AnyFunction = (...args: never[]) => unknown;

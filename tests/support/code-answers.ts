@@ -80,7 +80,8 @@ export async function runCode(place: Page | Locator): Promise<string> {
   const page = 'keyboard' in place ? place : place.page();
   const answered = page.waitForResponse((response) => response.url().includes('/runs/'));
   await place.getByRole('button', { name: /^Run/ }).click();
-  await (await answered).finished();
+  // While it runs, the verdict of the run before is gone.
+  await answered;
   const verdict = place.locator('.run-verdict, .verdict').first();
   await verdict.waitFor();
   return (await verdict.innerText()).trim();

@@ -30,6 +30,13 @@ export async function makeAccount(app: TestApp, email = `person-${++accounts}@ex
   return (await signUp(app, { type: 'visitor' }, { email, password, name: 'A person' })).actor;
 }
 
+/** An account whose role the operator has raised. */
+export async function makeAdministrator(app: TestApp): Promise<SignedInActor> {
+  const actor = await makeAccount(app);
+  await app.db.client.user.update({ where: { id: actor.userId }, data: { role: 'administrator' } });
+  return { ...actor, role: 'administrator' };
+}
+
 export function exerciseOf(app: TestApp, objectiveId: string, slug: ExerciseSlug): CourseExercise {
   const exercise = app.course.exercises.find((one) => one.slug === `${objectiveId}-${slug}`);
   if (!exercise) throw new Error(`the made course has no ${slug} for ${objectiveId}`);

@@ -13,6 +13,8 @@ export type TestServer = {
   dataDir: string;
   /** The one-time link for the administrator, from the first start. */
   setupUrl: string | null;
+  /** All that the server has written so far, over restarts. */
+  log(): string;
   /** Sets the server's clock to so many milliseconds from real time. */
   setClock(offsetMs: number): void;
   /** Ends it as an operator would, and starts it again on the same address and data. */
@@ -55,15 +57,20 @@ export async function startTestServer({ env: extra = {} }: TestServerOptions = {
     ...extra,
   };
   const { setupUrl } = await prepare(env);
-  let child = await serve(port, env);
+  let written = '';
+  const keep = (text: string) => {
+    written += text;
+  };
+  let child = await serve(port, env, keep);
   return {
     url,
     dataDir,
     setupUrl,
+    log: () => written,
     setClock: (offsetMs) => writeClockFile(clockFile, offsetMs),
     restart: async () => {
       await end(child, 'SIGTERM');
-      child = await serve(port, env);
+      child = await serve(port, env, keep);
     },
     kill: () => end(child, 'SIGKILL'),
     stop: async () => {
@@ -95,10 +102,10 @@ async function prepare(env: NodeJS.ProcessEnv): Promise<{ setupUrl: string | nul
   return ready;
 }
 
-async function serve(port: number, env: NodeJS.ProcessEnv): Promise<ChildProcess> {
+async function serve(port: number, env: NodeJS.ProcessEnv, onText: (text: string) => void): Promise<ChildProcess> {
   const args = ['node_modules/next/dist/bin/next', 'start', '--hostname', '127.0.0.1', '--port', String(port)];
   const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
-  const output = collect(child);
+  const output = collect(child, onText);
   const deadlineMs = Date.now() + readyWithinMs;
   while (Date.now() < deadlineMs) {
     if (child.exitCode !== null) throw new Error(`The server ended:\n${output()}`);
@@ -109,11 +116,12 @@ async function serve(port: number, env: NodeJS.ProcessEnv): Promise<ChildProcess
   throw new Error(`The server did not become ready:\n${output()}`);
 }
 
-function collect(child: ChildProcess): () => string {
+function collect(child: ChildProcess, onText: (text: string) => void = () => {}): () => string {
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding('utf8').on('data', (text: string) => {
       output += text;
+      onText(text);
     });
   }
   return () => output;

@@ -22,6 +22,7 @@ const arrows: Record<string, { allowed: string[]; refused: string[] }> = {
       '@/components/x',
       '@/lib/environment',
       '@/lib/clock',
+      '@/lib/log',
     ].concat(parents, prisma, own('data', 'content', 'grader', 'commands', 'auth', 'csp')),
   },
   'lib/data': {
@@ -49,7 +50,7 @@ const arrows: Record<string, { allowed: string[]; refused: string[] }> = {
     ],
   },
   'lib/commands': {
-    allowed: ['@/lib/clock', './x', ...own('core', 'content', 'grader', 'data', 'commands')],
+    allowed: ['@/lib/clock', '@/lib/log', './x', ...own('core', 'content', 'grader', 'data', 'commands')],
     refused: ['@/app/page', '@/components/x', ...parents, ...prisma, ...own('auth', 'csp')],
   },
   'lib/auth': {

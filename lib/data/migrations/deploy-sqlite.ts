@@ -1,22 +1,12 @@
 // Owns migrating an SQLite file. SQLite's migrations are not atomic (they switch foreign keys off, which no transaction can), so a
 // copy is migrated and checked, and takes the file's place only then.
 import 'server-only';
-import {
-  closeSync,
-  constants,
-  copyFileSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { Connection, isBusy, whileNotBusy } from '@/lib/data/libsql/connection';
+import { Connection } from '@/lib/data/libsql/connection';
+import { copyDatabase, fingerprint, removeDatabase, replace } from '@/lib/data/libsql/database-files';
 import { DatabaseInUseError, holdExclusive } from '@/lib/data/libsql/file-lock';
+import { findDamage } from '@/lib/data/libsql/find-damage';
 import type { DeployOptions } from './deploy';
 import { MigrationFailedError } from './errors';
 import { assertCompatible, compareHistory, type Migration, readHistory } from './history';
@@ -68,7 +58,8 @@ export function migrateFile(
         connection.runScript(migration.sql);
         const { sql, values } = recordApplied('sqlite', migration);
         connection.run({ sql, args: values });
-        assertSound(connection);
+        const damage = findDamage(connection);
+        if (damage.length > 0) throw new Error(`it leaves ${damage.join('; ')}`);
       } catch (error) {
         throw new MigrationFailedError(migration.name, error);
       }
@@ -76,62 +67,4 @@ export function migrateFile(
   } finally {
     connection.drop();
   }
-}
-
-function assertSound(connection: Connection): void {
-  const damage = connection.run({ sql: 'PRAGMA integrity_check(5)' }).rows.flat();
-  if (damage.join() !== 'ok') throw new Error(`it damages the database: ${damage.join('; ')}`);
-  const [orphan] = connection.run({ sql: 'PRAGMA foreign_key_check' }).rows;
-  if (orphan) throw new Error(`it leaves rows of ${orphan[0]} that refer to a missing row of ${orphan[2]}`);
-}
-
-/** Copies the database with all that was committed to it; answers with the original's fingerprint. */
-async function copyDatabase(file: string, copy: string, waitMs: number): Promise<string> {
-  if (!existsSync(file)) {
-    writeFileSync(copy, '', { flag: 'wx' });
-    return fingerprint(file);
-  }
-  const connection = new Connection(file, '');
-  try {
-    // Brings what is still in the write-ahead log into the file and removes the log, which works only while nobody else has it open.
-    await whileNotBusy(() => connection.runScript('PRAGMA journal_mode = DELETE'), waitMs);
-  } catch (error) {
-    if (!isBusy(error)) throw error;
-    throw new DatabaseInUseError(`Another program has ${file} open. Stop it, then try again. Nothing was changed.`, {
-      cause: error,
-    });
-  } finally {
-    connection.drop();
-  }
-  const before = fingerprint(file);
-  copyFileSync(file, copy, constants.COPYFILE_FICLONE | constants.COPYFILE_EXCL);
-  return before;
-}
-
-/** Changes when a program that knows nothing of the lock writes to the database. */
-function fingerprint(file: string): string {
-  const state = statSync(file, { bigint: true, throwIfNoEntry: false });
-  const log = statSync(`${file}-wal`, { throwIfNoEntry: false });
-  return state ? `${state.ino} ${state.size} ${state.mtimeNs} ${log?.size ?? 0}` : 'none';
-}
-
-/** Puts the copy in the file's place, so that either the one or the other survives a power cut. */
-function replace(file: string, copy: string): void {
-  sync(copy, 'r+');
-  renameSync(copy, file);
-  // Windows cannot open folders.
-  if (process.platform !== 'win32') sync(path.dirname(file), 'r');
-}
-
-function sync(target: string, flags: string): void {
-  const descriptor = openSync(target, flags);
-  try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-function removeDatabase(file: string): void {
-  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(file + suffix, { force: true });
 }

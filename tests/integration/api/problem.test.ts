@@ -41,13 +41,16 @@ test('too many requests say when to come back', () => {
 test.each([new Error('the table "User" does not exist'), new TypeError('x of undefined'), 'a thrown text', null])(
   'what nobody foresaw, %p, is logged under a reference and tells nothing else',
   async (error) => {
-    const log = jest.spyOn(console, 'error').mockImplementation(() => {});
+    const log = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
     const response = problemResponse(error);
     const text = await response.text();
     expect(response.status).toBe(500);
     expect(text).not.toMatch(/User|undefined|thrown|stack/);
     const [reference] = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/.exec(text) ?? [];
-    expect(log).toHaveBeenCalledWith(`unexpected error ${reference}`, error);
+    const line = JSON.parse(String(log.mock.calls.at(-1)?.[0]));
     log.mockRestore();
+    expect(line).toMatchObject({ level: 'error', event: 'unexpected-error', requestId: reference });
+    expect(problemSchema.parse(JSON.parse(text)).reference).toBe(reference);
+    if (error instanceof Error) expect(line.error).toMatchObject({ name: error.name, stack: expect.any(Array) });
   },
 );

@@ -1,9 +1,11 @@
 // Every command that takes an actor: nobody gets nothing, a stranger neither sees nor changes what is another's, and is told the same
 // about it as about what does not exist; the owner is not blocked. A new command without an entry here fails the first test.
 import { randomUUID } from 'node:crypto';
-import { answerAttempt } from '@/lib/commands/answer-attempt';
+import { answerAttempt, record } from '@/lib/commands/answer-attempt';
 import { attemptResult } from '@/lib/commands/attempt-result';
 import { changeSettings } from '@/lib/commands/change-settings';
+import { closeLeftAlone } from '@/lib/commands/close-left-alone';
+import { closeReport } from '@/lib/commands/close-report';
 import { compareRecall } from '@/lib/commands/compare-recall';
 import { listObjectives } from '@/lib/commands/list-objectives';
 import { mergeGuest } from '@/lib/commands/merge-guest';
@@ -12,21 +14,28 @@ import { presentExercise, serve } from '@/lib/commands/present-exercise';
 import { previewRetention } from '@/lib/commands/preview-retention';
 import { readCards } from '@/lib/commands/read-cards';
 import { readCourseMap, readLessonProgress } from '@/lib/commands/read-course-map';
+import { readExerciseOverview } from '@/lib/commands/read-exercise-overview';
+import { readExerciseReports } from '@/lib/commands/read-exercise-reports';
 import { objectiveStates, readDue, readFresh, readPace } from '@/lib/commands/read-learner';
 import { readMe } from '@/lib/commands/read-me';
 import { readObjectiveHistory } from '@/lib/commands/read-objective-history';
 import { readProgress } from '@/lib/commands/read-progress';
 import { readSettings } from '@/lib/commands/read-settings';
 import { refold } from '@/lib/commands/refold';
+import { reportProblem } from '@/lib/commands/report-problem';
 import { reviewState } from '@/lib/commands/review-state';
+import { runCode } from '@/lib/commands/run-code';
+import { runResult } from '@/lib/commands/run-result';
 import { showHint } from '@/lib/commands/show-hint';
 import { signIn } from '@/lib/commands/sign-in';
 import { signOutEverywhere } from '@/lib/commands/sign-out-everywhere';
 import { signUp } from '@/lib/commands/sign-up';
 import { undoAttempt } from '@/lib/commands/undo-attempt';
 import type { SignedInActor } from '@/lib/core/access';
+import { nextSequence } from '@/lib/data/users';
 import { makeApp, type TestApp } from '@/tests/support/app';
 import {
+  aSubmission,
   type Belongings,
   everythingOf,
   exportedFunctions,
@@ -35,7 +44,14 @@ import {
   tells,
 } from '@/tests/support/belongings';
 import { describeDatabases } from '@/tests/support/database';
-import { exerciseById, makeAccount, makeGuest, password, rightAnswer } from '@/tests/support/learner';
+import {
+  exerciseById,
+  makeAccount,
+  makeAdministrator,
+  makeGuest,
+  password,
+  rightAnswer,
+} from '@/tests/support/learner';
 
 // PGlite on a busy machine is slow.
 jest.setTimeout(60_000);
@@ -65,10 +81,18 @@ const ofAThing: Record<string, Call> = {
   compareRecall: (app, actor, of) => compareRecall(app, actor, of.open.recall),
   undoAttempt: (app, actor, of) => undoAttempt(app, actor, of.attempts.newest),
   answerAttempt: (app, actor, of) => answerTo(of.open.choice)(app, actor, of),
+  // Sent again: the owner gets the first result.
+  runCode: (app, actor, of) =>
+    runCode(app, actor, { runId: of.run, presentationId: of.open.choice, submission: aSubmission, isSure: false }),
 };
 
 /** About the asker: a stranger gets their own. */
 const ofOneself: Record<string, Call> = {
+  reportProblem: (app, actor, of) =>
+    reportProblem(app, actor, {
+      ...{ id: randomUUID(), exerciseId: of.exerciseId, contentHash: 'abcdefgh' },
+      ...{ topic: 'other', text: 'Something else is wrong.' },
+    }),
   readCards: (app, actor) => readCards(app, actor, null),
   readCourseMap: (app, actor) => readCourseMap(app, actor),
   readLessonProgress: (app, actor) => readLessonProgress(app, actor, lessonOf(app)),
@@ -90,6 +114,23 @@ const ofOneself: Record<string, Call> = {
     app.db.transaction((tx) =>
       serve(app, actor, tx, { id: randomUUID(), exerciseId: of.exerciseId, mode: 'lesson', reviewSessionId: null }),
     ),
+  closeLeftAlone: (app, actor) => app.db.transaction((tx) => closeLeftAlone(app, actor, tx)),
+  record: (app, actor, of) =>
+    app.db.transaction(async (tx) => {
+      const exercise = exerciseById(app, of.exerciseId);
+      const shown = { id: randomUUID(), exerciseId: exercise.id, mode: 'lesson', reviewSessionId: null } as const;
+      const presentation = await serve(app, actor, tx, shown);
+      const answer = rightAnswer(exercise);
+      return record(actor, tx, {
+        input: { attemptId: randomUUID(), presentationId: presentation.id, answer, isSure: false },
+        ...{ bodyHash: '', presentation, exercise, sequence: await nextSequence(actor, tx), now: app.now() },
+      });
+    }),
+  runResult: async (app, actor, of) => {
+    const row = await app.db.client.run.findFirstOrThrow({ where: { id: of.run } });
+    const run = { ...row, id: randomUUID() };
+    return runResult(app, actor, { run, verdict: JSON.parse(run.verdict), runsLeft: 1, answered: null });
+  },
   refold: (app, actor, of) =>
     app.db.transaction((tx) => refold(actor, tx, { objectiveIds: [of.objectiveId], studyDays: [of.studyDay] })),
   signUp: (app, actor) => signUp(app, actor, { email: `${randomUUID()}@example.org`, password, name: 'New' }),
@@ -106,9 +147,16 @@ const ofOneself: Record<string, Call> = {
   },
 };
 
+/** About everybody, for administrators alone: for others, the owner included, it does not exist. */
+const ofAdministrators: Record<string, Call> = {
+  closeReport: (app, actor, of) => closeReport(app, actor, { id: of.report, isClosed: true }),
+  readExerciseOverview: (app, actor) => readExerciseOverview(app, actor, { sort: 'reports' }),
+  readExerciseReports: (app, actor, of) => readExerciseReports(app, actor, of.exerciseId),
+};
+
 /** A visitor may call these, and sees nothing of anybody. */
 const forVisitors = [
-  ...['readCourseMap', 'readLessonProgress', 'readMe', 'reviewState', 'signUp', 'signIn'],
+  ...['readCourseMap', 'readLessonProgress', 'readMe', 'reviewState', 'signUp', 'signIn', 'runResult'],
   ...['readObjectiveHistory', 'listObjectives'],
 ];
 /** Made of what the caller has read, or run by the operator over everybody. */
@@ -122,12 +170,13 @@ const withoutActor = [
     'rebuildCards',
     'renameObjectives',
   ],
-  ...['scheduleNote', 'continueLesson', 'asDue'],
+  ...['scheduleNote', 'continueLesson', 'asDue', 'readReadiness', 'requireOwnMigrations', 'answered'],
+  ...['gradeSubmission', 'runBodyHash', 'testView'],
 ];
 
 test('every command that takes an actor is tried here', () => {
   const functions = exportedFunctions('lib/commands');
-  const tried = [...Object.keys(ofAThing), ...Object.keys(ofOneself)].sort();
+  const tried = [...Object.keys(ofAThing), ...Object.keys(ofOneself), ...Object.keys(ofAdministrators)].sort();
   expect([...functions].flatMap(([name, fn]) => (takesActor(fn) ? name : [])).sort()).toEqual(tried);
   expect([...functions.keys()].filter((name) => !tried.includes(name)).sort()).toEqual([...withoutActor].sort());
 });
@@ -171,6 +220,24 @@ describeDatabases('commands deny', (open) => {
       const { tells: isTold, changes } = await tryOut(app, of, stranger, call);
       expect([name, isTold, changes]).toEqual([name, false, false]);
     }
+  });
+
+  test('everybody but administrators', async () => {
+    const app = await makeApp(open);
+    const of = await makeBelongings(app);
+    for (const actor of [{ type: 'visitor' }, await makeGuest(app), of.owner]) {
+      for (const [name, call] of Object.entries(ofAdministrators)) {
+        const outcome = await tryOut(app, of, actor, call);
+        expect([name, outcome]).toEqual([name, { code: 'not-found', failed: true, tells: false, changes: false }]);
+      }
+    }
+    const administrator = await makeAdministrator(app);
+    for (const [name, call] of Object.entries(ofAdministrators)) {
+      expect([name, (await tryOut(app, of, administrator, call)).failed]).toEqual([name, false]);
+    }
+    const nothing = { ...of, report: randomUUID() };
+    const { code } = await tryOut(app, nothing, administrator, ofAdministrators.closeReport as Call);
+    expect(code).toBe('not-found');
   });
 
   test('not the owner', async () => {

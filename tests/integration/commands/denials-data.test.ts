@@ -4,17 +4,21 @@ import { randomUUID } from 'node:crypto';
 import type { SignedInActor } from '@/lib/core/access';
 import * as attempts from '@/lib/data/attempts';
 import * as cards from '@/lib/data/cards';
+import { newestAnswers } from '@/lib/data/exercise-answers';
 import { moveHistory } from '@/lib/data/guest-merge';
 import * as objectiveHistory from '@/lib/data/objective-history';
 import type { Tx } from '@/lib/data/open-database';
 import * as presentations from '@/lib/data/presentations';
+import * as reports from '@/lib/data/problem-reports';
 import { renameObjective } from '@/lib/data/renames';
 import * as sessions from '@/lib/data/review-sessions';
+import * as runs from '@/lib/data/runs';
 import { saveSettings } from '@/lib/data/settings';
 import * as totals from '@/lib/data/totals';
 import * as users from '@/lib/data/users';
 import { makeApp, type TestApp } from '@/tests/support/app';
 import {
+  aRun,
   type Belongings,
   everythingOf,
   exportedFunctions,
@@ -23,7 +27,7 @@ import {
   tells,
 } from '@/tests/support/belongings';
 import { describeDatabases } from '@/tests/support/database';
-import { makeGuest } from '@/tests/support/learner';
+import { makeAdministrator, makeGuest } from '@/tests/support/learner';
 
 // PGlite on a busy machine is slow.
 jest.setTimeout(60_000);
@@ -58,6 +62,7 @@ const reads: Record<string, Call> = {
     await tx.reviewSession.updateMany({ where, data: { leftCount: 1, endedAt: now } });
     return sessions.isDayDone(actor, tx, of.studyDay);
   },
+  findOwnReport: (actor, tx, of) => reports.findOwnReport(actor, tx, of.report),
   dayTotal: (actor, tx, of) => totals.dayTotal(actor, tx, of.studyDay),
   dayTotals: (actor, tx) => totals.dayTotals(actor, tx),
   daysSince: (actor, tx) => totals.daysSince(actor, tx, '2026-01-01'),
@@ -75,6 +80,12 @@ const reads: Record<string, Call> = {
     return objectiveHistory.resetTimes(actor, tx, of.objectiveId);
   },
   objectiveTotals: (actor, tx) => totals.objectiveTotals(actor, tx),
+  runsOf: (actor, tx, of) => runs.runsOf(actor, tx, of.open.choice),
+  leftAlone: (actor, tx) => runs.leftAlone(actor, tx, new Date('2100-01-01')),
+  findAttemptOf: async (actor, tx, of) => {
+    const { presentationId } = await tx.attempt.findFirstOrThrow({ where: { id: of.attempts.newest } });
+    return attempts.findAttemptOf(actor, tx, presentationId);
+  },
 };
 
 /** What changes the owner's rows when the owner calls it. */
@@ -103,6 +114,12 @@ const writes: Record<string, Call> = {
     const { userId: _, closedAt: __, comparedAt: ___, hintsShown: ____, ...shown } = row;
     return presentations.addPresentation(actor, tx, { ...shown, id: randomUUID(), optionOrder: [] });
   },
+  addReport: (actor, tx, of) =>
+    reports.addReport(actor, tx, {
+      ...{ id: randomUUID(), exerciseId: of.exerciseId, objectiveId: of.objectiveId, contentHash: 'x' },
+      ...{ topic: 'other', text: 'Something else is wrong.', createdAt: now },
+    }),
+  addRun: (actor, tx, of) => runs.addRun(actor, tx, aRun(of.open.choice, now, 2)),
   closePresentation: (actor, tx, of) => presentations.closePresentation(actor, tx, of.open.choice, now),
   noteHint: (actor, tx, of) => presentations.noteHint(actor, tx, of.open.choice, 1),
   noteComparison: (actor, tx, of) => presentations.noteComparison(actor, tx, of.open.recall, now),
@@ -146,11 +163,21 @@ const ofOneself: Record<string, Call> = {
   moveHistory: async (actor, tx, of) => moveHistory(of.owner, actor, tx, now),
 };
 
+/** About everybody, for administrators alone: others, the owner of a row included, are told that there is nothing. */
+const ofAdministrators: Record<string, Call> = {
+  countOpenReports: async (actor, tx) => [...(await reports.countOpenReports(actor, tx))],
+  countReportVersions: (actor, tx, of) => reports.countReportVersions(actor, tx, [of.exerciseId]),
+  reportsOf: (actor, tx, of) => reports.reportsOf(actor, tx, of.exerciseId, 10),
+  setReportClosed: (actor, tx, of) => reports.setReportClosed(actor, tx, of.report, now),
+  newestAnswers: (actor, tx, of) => newestAnswers(actor, tx, of.exerciseId, 10),
+};
+
 /** No row of a person is asked for by these, or it is how a person becomes known in the first place. */
 const withoutActor = new Set([
   ...['fromRow', 'toRow', 'toFoldAttempt', 'actorOf', 'emailKeyOf', 'parseParameters', 'keepParameters'],
   ...['createGuest', 'findSessionUser', 'findByEmail', 'countAdministrators', 'purgeIdleGuests', 'learnersOf'],
-  ...['isPresentationIdTaken', 'settingsOf', 'issueToken', 'useToken', 'hashPassword', 'verifyPassword'],
+  ...['isReportIdTaken', 'isPresentationIdTaken', 'settingsOf', 'issueToken', 'useToken', 'hashPassword'],
+  'verifyPassword',
 ]);
 
 const connecting = [
@@ -163,9 +190,16 @@ const connecting = [
 ];
 
 test('every function of lib/data that takes an actor is tried here, and no other one takes one', () => {
-  const tried = [...Object.keys(reads), ...Object.keys(writes), ...Object.keys(ofOneself)].sort();
+  const tried = [
+    ...Object.keys(reads),
+    ...Object.keys(writes),
+    ...Object.keys(ofOneself),
+    ...Object.keys(ofAdministrators),
+  ].sort();
   const functions = exportedFunctions('lib/data');
-  const plumbing = ['lib/data/libsql', 'lib/data/migrations'].flatMap((folder) => [...exportedFunctions(folder)]);
+  const plumbing = ['lib/data/libsql', 'lib/data/migrations', 'lib/data/upkeep'].flatMap((folder) => [
+    ...exportedFunctions(folder),
+  ]);
   expect([...functions].flatMap(([name, fn]) => (takesActor(fn) ? name : [])).sort()).toEqual(tried);
   expect(plumbing.filter(([, fn]) => takesActor(fn))).toEqual([]);
   // Who adds a function that asks for a person's rows without an actor has to say here why that is right.
@@ -204,6 +238,25 @@ const outcomes = async (calls: Record<string, Call>, one: (call: Call) => Promis
 };
 
 describeDatabases('lib/data denies', (open) => {
+  test('what is for administrators to everybody else', async () => {
+    const app = await makeApp(open);
+    const of = await makeBelongings(app);
+    const others = [
+      { type: 'visitor' },
+      await makeGuest(app),
+      of.owner,
+      { ...(await makeGuest(app)), role: 'administrator' },
+    ];
+    for (const actor of others) {
+      const told = await outcomes(ofAdministrators, (call) => tryOut(app, of, { actor }, call));
+      expect(told((o) => !o.error || o.changes)).toEqual([]);
+    }
+    const actor = await makeAdministrator(app);
+    const told = await outcomes(ofAdministrators, (call) => tryOut(app, of, { actor }, call));
+    expect(told((o) => o.error || o.isEmpty)).toEqual([]);
+    expect(told((o) => o.changes)).toEqual(['setReportClosed']);
+  });
+
   test('nobody, a stranger, and not the owner', async () => {
     const app = await makeApp(open);
     const of = await makeBelongings(app);

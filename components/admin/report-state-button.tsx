@@ -1,0 +1,30 @@
+'use client';
+
+/** Closes a report, or opens it again. */
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { call } from '@/components/api/call';
+
+export function ReportStateButton({ id, isClosed }: { id: string; isClosed: boolean }) {
+  const router = useRouter();
+  const [isSending, setIsSending] = useState(false);
+  const [message, setMessage] = useState('');
+  const change = async () => {
+    if (isSending) return;
+    setIsSending(true);
+    const reply = await call('PUT', `problem-reports/${id}`, { isClosed: !isClosed });
+    setIsSending(false);
+    setMessage(reply.ok ? '' : reply.message);
+    if (reply.ok) router.refresh();
+  };
+  return (
+    <div className="row">
+      <button type="button" className="btn" aria-disabled={isSending} onClick={() => void change()}>
+        {isClosed ? 'Open again' : 'Close'}
+      </button>
+      <span className="say" role="status">
+        {message}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+// Loaded once by Next's server: everything it says becomes a line of the log, errors of pages with the id of their request.
+import type { Instrumentation } from 'next';
+import { environment } from '@/lib/environment';
+import { logConsole, logError } from '@/lib/log';
+
+export function register(): void {
+  // While developing, Next's own messages are the better ones.
+  if (!environment().isDevelopment) logConsole();
+}
+
+export const onRequestError: Instrumentation.onRequestError = (error, { headers }, { routePath, routeType }) => {
+  const requestId = headers['x-request-id'];
+  // Before a page the proxy has put it there; a route sees what the visitor sent.
+  const isOurs = routeType !== 'route' && typeof requestId === 'string';
+  logError('error', 'page-error', error, { route: routePath, ...(isOurs ? { requestId } : {}) });
+};
