@@ -7,12 +7,14 @@ import { gradingKey } from '@/lib/content/grading-key';
 import type { SignedInActor } from '@/lib/core/access';
 import { AppError, notFound } from '@/lib/core/app-error';
 import type { Answer } from '@/lib/core/exercise-view';
+import { versionAfter } from '@/lib/core/fold';
 import { grade, misfit } from '@/lib/core/key-grading';
 import { medianMs, type Outcome, type RatingReason, rate } from '@/lib/core/rating';
 import { cardStates, defaultParameters, type Rating, schedule } from '@/lib/core/scheduling';
 import { studyDayOf } from '@/lib/core/study-day';
 import { addAttempt, findAttempt, recentDurations, type StoredAttempt } from '@/lib/data/attempts';
 import { findCard, type StoredCard, saveCard } from '@/lib/data/cards';
+import { resetsOf } from '@/lib/data/objective-resets';
 import type { Tx } from '@/lib/data/open-database';
 import { closePresentation, findPresentation, type StoredPresentation } from '@/lib/data/presentations';
 import { keepParameters } from '@/lib/data/scheduler-parameters';
@@ -110,7 +112,9 @@ async function record(actor: SignedInActor, tx: Tx, recording: Recording): Promi
     cap: presentation.ratingCap as Rating,
   });
   // History never runs backwards, even where the server's clock does.
-  const answeredAt = card && card.lastReviewAt >= now ? new Date(card.lastReviewAt.getTime() + 1) : now;
+  const resets = card ? null : await resetsOf(actor, tx, presentation.objectiveId);
+  const before = card?.lastReviewAt ?? resets?.lastAt;
+  const answeredAt = before && before >= now ? new Date(before.getTime() + 1) : now;
   const parameters = defaultParameters(user);
   const unscheduledReason = whyUnscheduled(card, presentation, mode, now);
   const scheduled = unscheduledReason === null;
@@ -149,7 +153,7 @@ async function record(actor: SignedInActor, tx: Tx, recording: Recording): Promi
   });
   if (next) {
     const expected = card?.version ?? 0;
-    const version = expected === 0 ? await firstVersion(actor, tx, presentation.objectiveId) : expected + 1;
+    const version = card ? expected + 1 : await firstVersion(actor, tx, presentation.objectiveId, resets?.count ?? 0);
     const saved = await saveCard(actor, tx, presentation.objectiveId, { ...next, version }, expected);
     if (!saved) throw new Error(`the card of ${presentation.objectiveId} moved under the user's own lock`);
   }
@@ -162,12 +166,12 @@ async function record(actor: SignedInActor, tx: Tx, recording: Recording): Promi
   return attempt;
 }
 
-/** Where an undo removed the card, its versions go on counting: see `foldCard`. */
-async function firstVersion(actor: SignedInActor, tx: Tx, objectiveId: string): Promise<number> {
+/** Where an undo or a reset removed the card, its versions go on counting: see `foldCard`. */
+async function firstVersion(actor: SignedInActor, tx: Tx, objectiveId: string, resets: number): Promise<number> {
   const where = { userId: actor.userId, objectiveId, scheduled: true };
   const ids = (await tx.attempt.findMany({ where, select: { id: true } })).map((row) => row.id);
   const revoked = await tx.revocation.count({ where: { userId: actor.userId, attemptId: { in: ids } } });
-  return ids.length + revoked;
+  return versionAfter(ids.length, revoked, resets);
 }
 
 function whyUnscheduled(

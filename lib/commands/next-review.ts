@@ -137,7 +137,7 @@ async function objectivesAhead(
   const answered = new Set(attempts.map((attempt) => attempt.objectiveId));
   // An objective may have got another id, or none, since the plan was made.
   const planned = session.plan.flatMap((id) => app.course.objective(id)?.id ?? []).filter((id) => !answered.has(id));
-  if (session.mode === 'practice') return planned;
+  if (session.mode === 'practice') return notSuspended(actor, tx, planned);
   const cards = new Map((await readDue(app, actor, tx)).cards.map((card) => [card.objectiveId, card]));
   // What was answered here and is due again, and the steps of what a lesson began since the plan was made.
   const again = [...cards.values()]
@@ -151,6 +151,12 @@ async function objectivesAhead(
   const last = attempts.at(-1)?.objectiveId;
   const [justNow, earlier] = [again.filter((id) => id === last), again.filter((id) => id !== last)];
   return [...earlier, ...still.slice(0, 1), ...justNow, ...still.slice(1)];
+}
+
+async function notSuspended(actor: SignedInActor, tx: Tx, planned: readonly string[]): Promise<string[]> {
+  const cards = (await listCards(actor, tx)).filter((card) => card.suspendedAt !== null);
+  const suspended = new Set(cards.map((card) => card.objectiveId));
+  return planned.filter((id) => !suspended.has(id));
 }
 
 /** Of the planned objectives those still due or still new: another tab or the lesson may have answered some. */

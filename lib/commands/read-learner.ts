@@ -33,7 +33,7 @@ export async function objectiveStates(app: App, actor: SignedInActor, tx: Tx): P
           isBegun: card !== undefined,
           isLearned: totalOf.get(id)?.firstRightAt != null,
           isDue: isDue(card, now),
-          isFading: card !== undefined && card.fadesAt <= now,
+          isFading: card !== undefined && card.suspendedAt === null && card.fadesAt <= now,
         },
       ];
     }),
@@ -85,8 +85,8 @@ export function asDue(app: App, cards: readonly StoredCard[], pace: Pace): DueCa
 }
 
 /**
- * New objectives that a session may offer today: those not begun of lessons that are begun, in the order of the course, as many as
- * the learner's daily limit leaves.
+ * New objectives that a session may offer today: those not begun, or reset, of lessons that are begun, in the order of the course, as
+ * many as the learner's daily limit leaves.
  */
 export async function readFresh(
   app: App,
@@ -99,7 +99,7 @@ export async function readFresh(
   const studyDay = studyDayOf(app.now(), user);
   const today = await dayTotal(actor, tx, studyDay);
   const fresh = app.course.lessons
-    .filter((lesson) => lesson.objectives.some(({ id }) => states.get(id)?.isBegun))
+    .filter((lesson) => lesson.objectives.some(({ id }) => states.get(id)?.isBegun || states.get(id)?.isLearned))
     .flatMap((lesson) => lesson.objectives)
     .filter(({ id, exercises }) => !states.get(id)?.isBegun && exercises.length > 0)
     .map((objective) => ({

@@ -1,6 +1,6 @@
 /** Attempts and their revocations: the history from which cards and totals follow. */
 import type { SignedInActor } from '@/lib/core/access';
-import type { FoldAttempt } from '@/lib/core/fold';
+import type { FoldAttempt, FoldReset } from '@/lib/core/fold';
 import type { Rating } from '@/lib/core/scheduling';
 import type { Attempt, Prisma } from '@/lib/data/generated/sqlite/client';
 import type { Tx } from '@/lib/data/open-database';
@@ -83,9 +83,13 @@ export async function attemptsOfSession(
   return rows.filter((row) => !gone.has(row.id)).map((row) => ({ ...row, rating: row.rating as Rating }));
 }
 
-export type History = { attempts: FoldAttempt[]; revokedIds: Set<string> };
+export type History = {
+  attempts: FoldAttempt[];
+  revokedIds: Set<string>;
+  resets: (FoldReset & { objectiveId: string })[];
+};
 
-/** What the fold needs: all history, or that of one objective or one day. */
+/** What the fold needs: all history, or that of one objective or one day; no reset changes a day. */
 export async function readHistory(
   actor: SignedInActor,
   tx: Tx,
@@ -98,7 +102,14 @@ export async function readHistory(
     include: { parameters: { select: { value: true } } },
   });
   const revoked = await tx.revocation.findMany({ where: { userId: actor.userId }, select: { attemptId: true } });
-  return { attempts: rows.map(toFoldAttempt), revokedIds: new Set(revoked.map((row) => row.attemptId)) };
+  const resets =
+    typeof of === 'object' && 'studyDay' in of
+      ? []
+      : await tx.objectiveReset.findMany({
+          where: { userId: actor.userId, ...(of === 'everything' ? {} : of) },
+          orderBy: { sequence: 'asc' },
+        });
+  return { attempts: rows.map(toFoldAttempt), revokedIds: new Set(revoked.map((row) => row.attemptId)), resets };
 }
 
 export function toFoldAttempt(row: Attempt & { parameters: { value: string } }): FoldAttempt {

@@ -11,11 +11,17 @@ export async function learnersOf(tx: Tx, objectiveIds: readonly string[]): Promi
   return users.map(({ id }) => ({ type: 'user', userId: id, state: 'guest', role: 'learner', name: null }));
 }
 
-/** Moves one learner's history from the old id to the new; what was folded from it is removed. */
+/**
+ * Moves one learner's history from the old id to the new; what was folded from it has to be folded anew. The card goes with it where
+ * there is none yet, since only it knows whether it is suspended.
+ */
 export async function renameObjective(actor: SignedInActor, tx: Tx, from: string, to: string): Promise<void> {
   const where = { userId: actor.userId, objectiveId: from };
   await tx.presentation.updateMany({ where, data: { objectiveId: to } });
   await tx.attempt.updateMany({ where, data: { objectiveId: to } });
-  await tx.card.deleteMany({ where });
+  await tx.objectiveReset.updateMany({ where, data: { objectiveId: to } });
+  const target = await tx.card.count({ where: { userId: actor.userId, objectiveId: to } });
+  if (target === 0) await tx.card.updateMany({ where, data: { objectiveId: to } });
+  else await tx.card.deleteMany({ where });
   await tx.objectiveTotal.deleteMany({ where });
 }

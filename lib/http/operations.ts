@@ -14,6 +14,7 @@ import {
   setupBodySchema,
   signUpBodySchema,
 } from '@/lib/core/api-schemas';
+import { learningOperations } from './operations-learning';
 
 export type Operation = {
   method: 'GET' | 'PUT' | 'POST' | 'DELETE';
@@ -35,6 +36,7 @@ const byId = z.strictObject({ id: idSchema });
 const done = z.object({ done: z.literal(true) });
 
 export const operations = {
+  ...learningOperations,
   me: {
     ...{ method: 'GET', path: '/me', who: 'anybody', params: none, response: meSchema, errors: [] },
     summary: 'Who you are, and how many reviews are due',

@@ -1,6 +1,7 @@
 // What belongs to one person, for denial tests: a person with something of everything, and whether anything of theirs shows or changed.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { resetObjective } from '@/lib/commands/reset-objective';
 import { undoAttempt } from '@/lib/commands/undo-attempt';
 import type { SignedInActor } from '@/lib/core/access';
 import type { Tx } from '@/lib/data/open-database';
@@ -19,13 +20,17 @@ export type Belongings = {
   /** Left open in the lesson, one of them a recall. */
   open: { choice: string; recall: string };
   reviewSessionId: string;
+  /** Begun anew, and not answered since. */
+  resetObjectiveId: string;
 };
 
-/** An account with cards, totals, history, an undo, open exercises and a review that is under way. */
+/** An account with cards, totals, history, an undo, a reset, open exercises and a review that is under way. */
 export async function makeBelongings(app: TestApp): Promise<Belongings> {
   const email = 'owner@example.org';
   const owner = await makeAccount(app, email);
   await learn(app, owner, ['red-1-a', 'red-1-b', 'green-1-a']);
+  await study(app, owner, 'green-2-a', 'wrong');
+  await resetObjective(app, owner, 'green-2-a');
   app.clock.advance(3 * dayMs);
   const first = itemOf(await review(app, owner));
   const revoked = await answer(app, owner, first.presentation, 'wrong');
@@ -42,6 +47,7 @@ export async function makeBelongings(app: TestApp): Promise<Belongings> {
       recall: (await begin(app, owner, exerciseOf(app, 'blue-2-a', 'recall'))).id,
     },
     reviewSessionId: session.id,
+    resetObjectiveId: 'green-2-a',
   };
 }
 
@@ -53,6 +59,7 @@ export async function everythingOf(tx: Tx, { userId }: SignedInActor): Promise<s
     await tx.presentation.findMany({ where, orderBy: { id: 'asc' } }),
     await tx.attempt.findMany({ where, orderBy: { sequence: 'asc' } }),
     await tx.revocation.findMany({ where, orderBy: { sequence: 'asc' } }),
+    await tx.objectiveReset.findMany({ where, orderBy: { sequence: 'asc' } }),
     await tx.card.findMany({ where, orderBy: { objectiveId: 'asc' } }),
     await tx.dayTotal.findMany({ where, orderBy: { studyDay: 'asc' } }),
     await tx.objectiveTotal.findMany({ where, orderBy: { objectiveId: 'asc' } }),

@@ -12,11 +12,13 @@ import { readCourseMap, readLessonProgress } from '@/lib/commands/read-course-ma
 import { objectiveStates, readDue, readFresh, readPace } from '@/lib/commands/read-learner';
 import { readMe } from '@/lib/commands/read-me';
 import { refold } from '@/lib/commands/refold';
+import { resetObjective } from '@/lib/commands/reset-objective';
 import { reviewState } from '@/lib/commands/review-state';
 import { showHint } from '@/lib/commands/show-hint';
 import { signIn } from '@/lib/commands/sign-in';
 import { signOutEverywhere } from '@/lib/commands/sign-out-everywhere';
 import { signUp } from '@/lib/commands/sign-up';
+import { resumeObjective, suspendObjective } from '@/lib/commands/suspend-objective';
 import { undoAttempt } from '@/lib/commands/undo-attempt';
 import type { SignedInActor } from '@/lib/core/access';
 import { makeApp, type TestApp } from '@/tests/support/app';
@@ -57,6 +59,9 @@ const answerTo =
 const ofAThing: Record<string, Call> = {
   showHint: (app, actor, of) => showHint(app, actor, { presentationId: of.open.choice, number: 1 }),
   compareRecall: (app, actor, of) => compareRecall(app, actor, of.open.recall),
+  // Before the undo, which takes the card away.
+  suspendObjective: (app, actor, of) => suspendObjective(app, actor, of.objectiveId),
+  resumeObjective: (app, actor, of) => resumeObjective(app, actor, of.objectiveId),
   undoAttempt: (app, actor, of) => undoAttempt(app, actor, of.attempts.newest),
   answerAttempt: (app, actor, of) => answerTo(of.open.choice)(app, actor, of),
 };
@@ -80,6 +85,7 @@ const ofOneself: Record<string, Call> = {
     ),
   refold: (app, actor, of) =>
     app.db.transaction((tx) => refold(actor, tx, { objectiveIds: [of.objectiveId], studyDays: [of.studyDay] })),
+  resetObjective: (app, actor, of) => resetObjective(app, actor, 'red-1-a'),
   signUp: (app, actor) => signUp(app, actor, { email: `${randomUUID()}@example.org`, password, name: 'New' }),
   signIn: (app, actor, of) => signIn(app, actor, { email: of.email, password: 'not the password' }),
   signOutEverywhere: (app, actor) => signOutEverywhere(app, actor),
@@ -174,6 +180,7 @@ describeDatabases('commands deny', (open) => {
     const stranger = await makeGuest(app);
     const nothing: Belongings = {
       ...of,
+      objectiveId: 'no-such-objective',
       attempts: { revoked: randomUUID(), older: randomUUID(), newest: randomUUID() },
       open: { choice: randomUUID(), recall: randomUUID() },
     };

@@ -5,6 +5,7 @@ import type { SignedInActor } from '@/lib/core/access';
 import * as attempts from '@/lib/data/attempts';
 import * as cards from '@/lib/data/cards';
 import { moveHistory } from '@/lib/data/guest-merge';
+import * as resets from '@/lib/data/objective-resets';
 import type { Tx } from '@/lib/data/open-database';
 import * as presentations from '@/lib/data/presentations';
 import { renameObjective } from '@/lib/data/renames';
@@ -56,6 +57,7 @@ const reads: Record<string, Call> = {
     await tx.reviewSession.updateMany({ where, data: { leftCount: 1, endedAt: now } });
     return sessions.isDayDone(actor, tx, of.studyDay);
   },
+  resetsOf: (actor, tx, of) => resets.resetsOf(actor, tx, of.resetObjectiveId),
   dayTotal: (actor, tx, of) => totals.dayTotal(actor, tx, of.studyDay),
   dayTotals: (actor, tx) => totals.dayTotals(actor, tx),
   objectiveTotals: (actor, tx) => totals.objectiveTotals(actor, tx),
@@ -81,6 +83,8 @@ const writes: Record<string, Call> = {
     const card = cards.fromRow(await tx.card.findFirstOrThrow({ where: { objectiveId: of.objectiveId } }));
     return cards.saveCard(actor, tx, of.objectiveId, { ...card, stability: 1 }, card.version);
   },
+  setSuspended: (actor, tx, of) => cards.setSuspended(actor, tx, of.objectiveId, now),
+  addReset: (actor, tx, of) => resets.addReset(actor, tx, { objectiveId: of.objectiveId, sequence: 99, resetAt: now }),
   replaceCard: (actor, tx, of) => cards.replaceCard(actor, tx, of.objectiveId, null),
   addPresentation: async (actor, tx, of) => {
     const row = await tx.presentation.findUniqueOrThrow({ where: { id: of.open.choice } });
@@ -113,7 +117,7 @@ const writes: Record<string, Call> = {
     return totals.refoldDay(actor, tx, of.studyDay);
   },
   refoldObjective: (actor, tx, of) =>
-    totals.refoldObjective(actor, tx, of.objectiveId, { attempts: [], revokedIds: new Set() }),
+    totals.refoldObjective(actor, tx, of.objectiveId, { attempts: [], revokedIds: new Set(), resets: [] }),
   nextSequence: (actor, tx) => users.nextSequence(actor, tx),
   endAllSessions: (actor, tx) => users.endAllSessions(actor, tx),
 };

@@ -1,0 +1,26 @@
+/** Operations with which a learner steers what is asked of them. */
+import { z } from 'zod';
+import type { Operation } from './operations';
+
+const none = z.strictObject({});
+const done = z.object({ done: z.literal(true) });
+/** An id of the course: an objective's or a lesson's. */
+const bySlug = z.strictObject({ id: z.string().max(80) });
+
+export const learningOperations = {
+  putSuspension: {
+    ...{ method: 'PUT', path: '/objectives/{id}/suspension', who: 'learner', params: bySlug, body: none },
+    ...{ response: done, errors: [401, 404] },
+    summary: 'Suspends an objective that you have begun: it is not asked until you resume it',
+  },
+  deleteSuspension: {
+    ...{ method: 'DELETE', path: '/objectives/{id}/suspension', who: 'learner', params: bySlug },
+    ...{ response: done, errors: [401, 404] },
+    summary: 'Resumes an objective: it is due when it always was',
+  },
+  postReset: {
+    ...{ method: 'POST', path: '/objectives/{id}/resets', who: 'learner', params: bySlug, body: none },
+    ...{ response: done, errors: [401, 404] },
+    summary: 'Begins an objective anew; your answers and what counts as learned stay. It cannot be taken back',
+  },
+} as const satisfies Record<string, Operation>;
