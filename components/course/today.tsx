@@ -23,6 +23,7 @@ export function Today({ today, isBegun }: { today: CourseMap['today']; isBegun: 
               {toDo > 0 ? 'Then continue ' : isBegun ? 'Go on with ' : 'The course starts with '}
               <a href={lesson.href}>{lesson.title}</a>
               {lesson.begunCount > 0 ? `, ${lesson.begunCount} of ${lesson.objectiveCount} objectives started` : ''}.
+              You know it already? <a href={lesson.testHref}>Test out of it</a>.
             </>
           ) : toDo === 0 ? (
             'Every lesson of the course is learned. Reviews keep it so.'

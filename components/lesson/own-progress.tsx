@@ -1,10 +1,8 @@
 'use client';
 
 /** What this learner has done of the lesson: asked for in the browser, because the page is the same for everybody. */
-import { useEffect, useState } from 'react';
-import { call } from '@/components/api/call';
 import type { LessonProgress } from '@/lib/core/api-schemas';
-import { onProgress } from './lesson-progress-event';
+import { useLessonProgress } from './use-lesson-progress';
 
 export function OwnProgress({ lessonId }: { lessonId: string }) {
   const progress = useLessonProgress(lessonId);
@@ -12,22 +10,15 @@ export function OwnProgress({ lessonId }: { lessonId: string }) {
   return <span role="status">{words ? `, ${words}` : ''}</span>;
 }
 
-export function useLessonProgress(lessonId: string): LessonProgress | null {
-  const [progress, setProgress] = useState<LessonProgress | null>(null);
-  useEffect(() => {
-    let isHere = true;
-    const ask = async () => {
-      const reply = await call<LessonProgress>('GET', `lessons/${lessonId}/progress`);
-      if (isHere && reply.ok) setProgress(reply.data);
-    };
-    void ask();
-    const stop = onProgress(() => void ask());
-    return () => {
-      isHere = false;
-      stop();
-    };
-  }, [lessonId]);
-  return progress;
+/** The way past the lesson, for those who have not learned it. */
+export function TestOutLink({ lessonId, href }: { lessonId: string; href: string }) {
+  const progress = useLessonProgress(lessonId);
+  if (progress && progress.learnedCount === progress.objectiveCount) return null;
+  return (
+    <p className="side">
+      You know this already? <a href={href}>Test out of it</a>
+    </p>
+  );
 }
 
 function wordsFor({ state, objectiveCount, begunCount, learnedCount, dueCount }: LessonProgress): string {

@@ -18,6 +18,7 @@ import { useSessionFeedback } from './use-session-feedback';
 type Props = {
   item: NonNullable<ReviewState['item']>;
   notice: string | null;
+  /** Whether an answer may be marked as sure: not where it counts for nothing. */
   isReview: boolean;
   /** The newest answer of the session, which may be taken back while the next exercise is open. */
   earlier: { attemptId: string; until: string } | null;

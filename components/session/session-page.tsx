@@ -8,9 +8,9 @@ import type { ReviewState } from '@/lib/core/api-schemas';
 import { Rest } from './rest';
 import { ReviewSession } from './review-session';
 
-type Props = { actor: Actor; state: ReviewState; mode: 'review' | 'practice' };
+type Props = { actor: Actor; state: ReviewState; mode: ReviewState['session']['mode']; lessonId?: string };
 
-export function SessionPage({ actor, state, mode }: Props) {
+export function SessionPage({ actor, state, mode, lessonId }: Props) {
   if (state.rest && state.session.done.length === 0) {
     const who = actor.type === 'user' ? actor : { state: 'visitor' as const, name: null };
     return (
@@ -23,7 +23,7 @@ export function SessionPage({ actor, state, mode }: Props) {
   }
   return (
     <>
-      <ReviewSession initial={state} mode={mode} />
+      <ReviewSession initial={state} mode={mode} lessonId={lessonId} />
       <KeysDialog />
     </>
   );

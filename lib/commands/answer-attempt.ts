@@ -9,10 +9,10 @@ import { AppError, notFound } from '@/lib/core/app-error';
 import type { Answer } from '@/lib/core/exercise-view';
 import { versionAfter } from '@/lib/core/fold';
 import { grade, misfit } from '@/lib/core/key-grading';
-import { medianMs, type Outcome, type RatingReason, rate } from '@/lib/core/rating';
+import { type AnswerMode, medianMs, type Outcome, type RatingReason, rate } from '@/lib/core/rating';
 import { cardStates, defaultParameters, type Rating, schedule } from '@/lib/core/scheduling';
 import { studyDayOf } from '@/lib/core/study-day';
-import { addAttempt, findAttempt, recentDurations, type StoredAttempt } from '@/lib/data/attempts';
+import { addAttempt, findAttempt, newestOfObjective, recentDurations, type StoredAttempt } from '@/lib/data/attempts';
 import { findCard, type StoredCard, saveCard } from '@/lib/data/cards';
 import { resetsOf } from '@/lib/data/objective-resets';
 import type { Tx } from '@/lib/data/open-database';
@@ -100,13 +100,14 @@ async function record(actor: SignedInActor, tx: Tx, recording: Recording): Promi
   const { outcome } = grade(gradingKey(exercise), input.answer);
   const durationMs = Math.min(longestMs, Math.max(0, now.getTime() - presentation.servedAt.getTime()));
   const median = outcome === 'right' ? medianMs(await recentDurations(actor, tx, exercise.kind)) : null;
-  const mode = presentation.mode as 'lesson' | 'review' | 'practice';
+  const mode = presentation.mode as AnswerMode;
   const { rating, reason } = rate({
     outcome,
     answer: input.answer,
     hintsShown: presentation.hintsShown,
     isSure: input.isSure,
     mode,
+    isFirstMeeting: card === null && !(await newestOfObjective(actor, tx, presentation.objectiveId))?.isRevoked,
     durationMs,
     medianMs: median,
     cap: presentation.ratingCap as Rating,
@@ -177,11 +178,11 @@ async function firstVersion(actor: SignedInActor, tx: Tx, objectiveId: string, r
 function whyUnscheduled(
   card: StoredCard | null,
   presentation: StoredPresentation,
-  mode: string,
+  mode: AnswerMode,
   now: Date,
 ): 'practice' | 'suspended' | 'not-due' | 'card-moved' | null {
   if (mode === 'practice') return 'practice';
   if (card?.suspendedAt) return 'suspended';
-  if (mode === 'lesson' && card && card.dueAt > now) return 'not-due';
+  if (mode !== 'review' && card && card.dueAt > now) return 'not-due';
   return (card?.version ?? 0) === presentation.cardVersion ? null : 'card-moved';
 }

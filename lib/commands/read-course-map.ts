@@ -5,7 +5,7 @@ import { asDue, objectiveStates, readDue, readFresh, readPace } from '@/lib/comm
 import type { CourseLesson } from '@/lib/content/course';
 import type { Actor } from '@/lib/core/access';
 import type { LessonProgress } from '@/lib/core/api-schemas';
-import { type CourseMap, lessonHref, type MapUnit } from '@/lib/core/course-map';
+import { type CourseMap, lessonHref, type MapUnit, testHref } from '@/lib/core/course-map';
 import { lessonProgress, type ObjectiveState } from '@/lib/core/lesson-state';
 import { planReview } from '@/lib/core/review-plan';
 import { minutesOf } from '@/lib/core/wording';
@@ -79,5 +79,11 @@ export function continueLesson(app: App, states: States): CourseMap['today']['co
   const next = open.find(({ at }) => at.begunCount > 0) ?? open[0];
   if (!next) return null;
   const { begunCount, objectiveCount } = next.at;
-  return { title: next.lesson.title, href: lessonHref(next.lesson), begunCount, objectiveCount };
+  return {
+    title: next.lesson.title,
+    href: lessonHref(next.lesson),
+    testHref: testHref(next.lesson),
+    begunCount,
+    objectiveCount,
+  };
 }

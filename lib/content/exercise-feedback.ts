@@ -54,12 +54,14 @@ async function renderConstant(course: Course, exercise: CourseExercise): Promise
     ...(key.kind === 'spot' ? { lines: [...key.lines].sort((a, b) => a - b) } : {}),
     ...(source.kind === 'predict' ? { results: [...source.results] } : {}),
     ...(await fix(exercise)),
-    passage: passage(lesson, source.passage),
+    passage: passageOf(lesson, exercise),
   };
   return { whys, feedback };
 }
 
-function passage(lesson: CourseLesson, slug: string): ExerciseFeedback['passage'] {
+/** Where the exercise's lesson teaches what it asks. */
+export function passageOf(lesson: CourseLesson, { source }: CourseExercise): ExerciseFeedback['passage'] {
+  const slug = source.passage;
   const heading = textOfLesson(lesson.folder).headings.find((one) => one.slug === slug)?.text ?? '';
   return { lessonId: lesson.id, lessonTitle: lesson.title, heading, href: `${lessonHref(lesson)}#${slug}` };
 }

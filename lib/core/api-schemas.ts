@@ -5,7 +5,7 @@ export const idSchema = z.uuid();
 const instant = z.iso.datetime();
 const html = z.string();
 const ratingSchema = z.enum(['again', 'hard', 'good', 'easy']);
-const modeSchema = z.enum(['lesson', 'review', 'practice']);
+const modeSchema = z.enum(['lesson', 'review', 'practice', 'test-out']);
 
 /** An IANA name such as "Europe/Vienna"; checked against the runtime's list by use. */
 export const timeZoneSchema = z
@@ -39,7 +39,9 @@ export const attemptBodySchema = z.strictObject({
   isSure: z.boolean().default(false),
 });
 export const reviewBodySchema = z.strictObject({
-  mode: z.enum(['review', 'practice']),
+  mode: z.enum(['review', 'practice', 'test-out']),
+  /** test-out: the lesson that is tested. */
+  lessonId: z.string().max(80).optional(),
   /** Go on with the backlog after today's share of it. */
   more: z.boolean().default(false),
   timeZone: timeZoneSchema.optional(),
@@ -132,7 +134,7 @@ export type AttemptResult = z.infer<typeof attemptResultSchema>;
 export const reviewStateSchema = z.object({
   session: z.object({
     id: idSchema,
-    mode: z.enum(['review', 'practice']),
+    mode: z.enum(['review', 'practice', 'test-out']),
     /** One per answered exercise, in order. */
     done: z.array(ratingSchema),
     /** How many are still planned, the current one included. */
@@ -163,6 +165,10 @@ export const reviewStateSchema = z.object({
       /** Today's share of a backlog is done, and more is due: ask again with `more`. */
       canGoOn: z.boolean(),
       continueLesson: z.object({ title: z.string(), href: z.string() }).nullable(),
+      /** After a test: each objective that was asked, and the passage that teaches it. */
+      results: z
+        .array(z.object({ statement: z.string(), isKnown: z.boolean(), heading: z.string(), href: z.string() }))
+        .nullable(),
     })
     .nullable(),
 });

@@ -2,6 +2,8 @@
 import type { Answer } from '@/lib/core/exercise-view';
 import type { Rating } from '@/lib/core/scheduling';
 
+/** Where an exercise is asked. */
+export type AnswerMode = 'lesson' | 'review' | 'practice' | 'test-out';
 export type Outcome = 'right' | 'wrong' | 'revealed';
 
 export type RatingEvidence = {
@@ -9,7 +11,9 @@ export type RatingEvidence = {
   answer: Answer;
   hintsShown: number;
   isSure: boolean;
-  mode: 'lesson' | 'review' | 'practice';
+  mode: AnswerMode;
+  /** The objective has no card, and no answer to it was just taken back. */
+  isFirstMeeting: boolean;
   durationMs: number;
   /** Median of the learner's own right answers of this kind; null below `medianNeeds` of them. */
   medianMs: number | null;
@@ -23,6 +27,7 @@ export type RatingReason =
   | 'hint'
   | 'right'
   | 'sure-and-fast'
+  | 'tested-out'
   | 'capped'
   | 'self-missed'
   | 'self-partly'
@@ -48,9 +53,12 @@ function earnedRating(evidence: RatingEvidence): { rating: Rating; reason: Ratin
   }
   if (evidence.outcome === 'wrong') return { rating: 1, reason: 'wrong' };
   if (evidence.hintsShown > 0) return { rating: 2, reason: 'hint' };
+  // Who knows it before it was taught has no need of learning steps.
+  if (evidence.mode === 'test-out' && evidence.isFirstMeeting) return { rating: 4, reason: 'tested-out' };
   // In a lesson nobody knows when reading the exercise began, so only a review can show speed.
   const isFast = evidence.medianMs !== null && evidence.durationMs <= evidence.medianMs * clearlyFaster;
-  if (evidence.isSure && isFast && evidence.mode === 'review') return { rating: 4, reason: 'sure-and-fast' };
+  const knowsTime = evidence.mode === 'review' || evidence.mode === 'test-out';
+  if (evidence.isSure && isFast && knowsTime) return { rating: 4, reason: 'sure-and-fast' };
   return { rating: 3, reason: 'right' };
 }
 
@@ -67,6 +75,8 @@ export function ratingReasonText(reason: RatingReason): string {
       return 'right at once, without a hint';
     case 'sure-and-fast':
       return 'right at once, sure, and clearly faster than you usually are';
+    case 'tested-out':
+      return 'right at once in a test that skips the lesson';
     case 'capped':
       return 'right, but you had seen this exercise before you took your answer back';
     case 'self-missed':

@@ -65,17 +65,21 @@ export async function recentDurations(actor: SignedInActor, tx: Tx, kind: string
   return rows.map((row) => row.durationMs);
 }
 
+export type SessionAttempt = Pick<Attempt, 'id' | 'objectiveId' | 'exerciseId' | 'scheduled' | 'answeredAt'> & {
+  rating: Rating;
+};
+
 /** The attempts of one sitting that were not taken back, oldest first. */
 export async function attemptsOfSession(
   actor: SignedInActor,
   tx: Tx,
   reviewSessionId: string,
-): Promise<{ id: string; objectiveId: string; rating: Rating; scheduled: boolean; answeredAt: Date }[]> {
+): Promise<SessionAttempt[]> {
   const [rows, revoked] = await Promise.all([
     tx.attempt.findMany({
       where: { userId: actor.userId, reviewSessionId },
       orderBy: { sequence: 'asc' },
-      select: { id: true, objectiveId: true, rating: true, scheduled: true, answeredAt: true },
+      select: { id: true, objectiveId: true, exerciseId: true, rating: true, scheduled: true, answeredAt: true },
     }),
     tx.revocation.findMany({ where: { userId: actor.userId }, select: { attemptId: true } }),
   ]);

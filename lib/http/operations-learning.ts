@@ -1,5 +1,6 @@
 /** Operations with which a learner steers what is asked of them. */
 import { z } from 'zod';
+import { reviewStateSchema, timeZoneSchema } from '@/lib/core/api-schemas';
 import type { Operation } from './operations';
 
 const none = z.strictObject({});
@@ -22,5 +23,12 @@ export const learningOperations = {
     ...{ method: 'POST', path: '/objectives/{id}/resets', who: 'learner', params: bySlug, body: none },
     ...{ response: done, errors: [401, 404] },
     summary: 'Begins an objective anew; your answers and what counts as learned stay. It cannot be taken back',
+  },
+  startTestOut: {
+    ...{ method: 'PUT', path: '/lessons/{id}/test-out', who: 'becomes-guest', params: bySlug },
+    body: z.strictObject({ timeZone: timeZoneSchema.optional() }),
+    ...{ response: reviewStateSchema, errors: [404] },
+    summary:
+      'Starts a test that skips a lesson, or goes on with it; `review` with mode test-out gives its next exercise',
   },
 } as const satisfies Record<string, Operation>;

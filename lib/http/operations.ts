@@ -79,7 +79,7 @@ export const operations = {
   },
   review: {
     ...{ method: 'POST', path: '/review', who: 'learner', params: none, body: reviewBodySchema },
-    ...{ response: reviewStateSchema, errors: [401] },
+    ...{ response: reviewStateSchema, errors: [401, 404] },
     summary: 'Starts or resumes a review or practice and gives its next exercise; asking again gives the same one',
   },
   signUp: {

@@ -67,6 +67,7 @@ const requests: Record<Name, (client: ApiClient, about: Target) => Promise<Reply
   putSuspension: (client, { objective }) => client.call('PUT', `/objectives/${objective}/suspension`),
   deleteSuspension: (client, { objective }) => client.call('DELETE', `/objectives/${objective}/suspension`),
   postReset: (client, { objective }) => client.call('POST', `/objectives/${objective}/resets`),
+  startTestOut: (client) => client.call('PUT', `/lessons/${lessonId()}/test-out`),
   me: (client) => client.call('GET', '/me'),
   lessonProgress: (client) => client.call('GET', `/lessons/${lessonId()}/progress`),
   cards: (client) => client.call('GET', '/cards'),

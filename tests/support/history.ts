@@ -4,8 +4,10 @@ import fc from 'fast-check';
 import { answerAttempt } from '@/lib/commands/answer-attempt';
 import { compareRecall } from '@/lib/commands/compare-recall';
 import { mergeGuest } from '@/lib/commands/merge-guest';
+import { nextReview } from '@/lib/commands/next-review';
 import { resetObjective } from '@/lib/commands/reset-objective';
 import { showHint } from '@/lib/commands/show-hint';
+import { startTestOut } from '@/lib/commands/start-test-out';
 import { resumeObjective, suspendObjective } from '@/lib/commands/suspend-objective';
 import { undoAttempt } from '@/lib/commands/undo-attempt';
 import type { SignedInActor } from '@/lib/core/access';
@@ -47,6 +49,7 @@ export type Step =
   /** Twice where `again`: a button that was pressed twice. */
   | { do: 'reset'; who: Who; objective: string; again: boolean }
   | { do: 'suspend' | 'resume'; who: Who; objective: string }
+  | ({ do: 'test-out' } & Answering)
   | { do: 'move-clock'; ms: number }
   | { do: 'merge' };
 
@@ -77,6 +80,7 @@ export const anySteps: fc.Arbitrary<Step[]> = fc.array(
     { weight: 4, arbitrary: steps('answer', { which, ...answering }) },
     { weight: 4, arbitrary: steps('review', answering) },
     { weight: 1, arbitrary: steps('practise', answering) },
+    { weight: 2, arbitrary: steps('test-out', answering) },
     { weight: 1, arbitrary: steps('repeat', { which }) },
     { weight: 1, arbitrary: steps('clash', { which, ...answering }) },
     { weight: 3, arbitrary: steps('undo', { who, back: fc.constantFrom(0, 0, 0, 1) }) },
@@ -141,6 +145,11 @@ export async function live(app: TestApp, steps: readonly Step[]): Promise<number
       case 'practise': {
         const state = await (one.do === 'review' ? review : practise)(app, people[one.who]);
         return answer(one, state.item?.presentation);
+      }
+      case 'test-out': {
+        await startTestOut(app, people[one.who], 'red-1');
+        const { presentation } = await nextReview(app, people[one.who], { mode: 'test-out', lessonId: 'red-1' });
+        return answer(one, presentation ?? undefined);
       }
       case 'repeat':
         for (const name of ['guest', 'account'] as const) {

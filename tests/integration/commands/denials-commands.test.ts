@@ -11,6 +11,7 @@ import { readCards } from '@/lib/commands/read-cards';
 import { readCourseMap, readLessonProgress } from '@/lib/commands/read-course-map';
 import { objectiveStates, readDue, readFresh, readPace } from '@/lib/commands/read-learner';
 import { readMe } from '@/lib/commands/read-me';
+import { readTestOut } from '@/lib/commands/read-test-out';
 import { refold } from '@/lib/commands/refold';
 import { resetObjective } from '@/lib/commands/reset-objective';
 import { reviewState } from '@/lib/commands/review-state';
@@ -18,6 +19,7 @@ import { showHint } from '@/lib/commands/show-hint';
 import { signIn } from '@/lib/commands/sign-in';
 import { signOutEverywhere } from '@/lib/commands/sign-out-everywhere';
 import { signUp } from '@/lib/commands/sign-up';
+import { startTestOut } from '@/lib/commands/start-test-out';
 import { resumeObjective, suspendObjective } from '@/lib/commands/suspend-objective';
 import { undoAttempt } from '@/lib/commands/undo-attempt';
 import type { SignedInActor } from '@/lib/core/access';
@@ -73,6 +75,8 @@ const ofOneself: Record<string, Call> = {
   readLessonProgress: (app, actor) => readLessonProgress(app, actor, lessonOf(app)),
   readMe: (app, actor) => readMe(app, actor),
   reviewState: (app, actor) => reviewState(app, actor, { mode: 'review' }),
+  startTestOut: (app, actor) => startTestOut(app, actor, 'red-2'),
+  readTestOut: (app, actor) => readTestOut(app, actor, lessonOf(app)),
   nextReview: async (app, actor) => ({ ...(await nextReview(app, actor, { mode: 'practice' })), pace: null }),
   objectiveStates: (app, actor) => objectiveStates(app, actor, app.db.client),
   readDue: (app, actor) => readDue(app, actor, app.db.client),
@@ -85,7 +89,7 @@ const ofOneself: Record<string, Call> = {
     ),
   refold: (app, actor, of) =>
     app.db.transaction((tx) => refold(actor, tx, { objectiveIds: [of.objectiveId], studyDays: [of.studyDay] })),
-  resetObjective: (app, actor, of) => resetObjective(app, actor, 'red-1-a'),
+  resetObjective: (app, actor) => resetObjective(app, actor, 'red-1-a'),
   signUp: (app, actor) => signUp(app, actor, { email: `${randomUUID()}@example.org`, password, name: 'New' }),
   signIn: (app, actor, of) => signIn(app, actor, { email: of.email, password: 'not the password' }),
   signOutEverywhere: (app, actor) => signOutEverywhere(app, actor),
@@ -101,7 +105,7 @@ const ofOneself: Record<string, Call> = {
 };
 
 /** A visitor may call these, and sees nothing of anybody. */
-const forVisitors = ['readCourseMap', 'readLessonProgress', 'readMe', 'reviewState', 'signUp', 'signIn'];
+const forVisitors = ['readCourseMap', 'readLessonProgress', 'readTestOut', 'readMe', 'reviewState', 'signUp', 'signIn'];
 /** Made of what the caller has read, or run by the operator over everybody. */
 const withoutActor = [
   ...[
@@ -113,7 +117,7 @@ const withoutActor = [
     'rebuildCards',
     'renameObjectives',
   ],
-  ...['scheduleNote', 'continueLesson', 'asDue'],
+  ...['scheduleNote', 'continueLesson', 'asDue', 'testOutRest'],
 ];
 
 test('every command that takes an actor is tried here', () => {

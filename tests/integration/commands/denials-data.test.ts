@@ -29,6 +29,7 @@ jest.setTimeout(60_000);
 
 type Call = (actor: SignedInActor, tx: Tx, of: Belongings) => Promise<unknown>;
 const now = new Date('2026-03-05T10:00:00Z');
+const sitting = { mode: 'review', lessonId: null };
 
 /** What the owner gets back something by. */
 const reads: Record<string, Call> = {
@@ -51,7 +52,8 @@ const reads: Record<string, Call> = {
   findPresentation: (actor, tx, of) => presentations.findPresentation(actor, tx, of.open.choice),
   lastSeen: async (actor, tx, of) => [...(await presentations.lastSeen(actor, tx, of.objectiveId))],
   openPresentation: (actor, tx, of) => presentations.openPresentation(actor, tx, of.reviewSessionId),
-  openReviewSession: (actor, tx) => sessions.openReviewSession(actor, tx, 'review'),
+  lastReviewSession: (actor, tx) => sessions.lastReviewSession(actor, tx, sitting),
+  openReviewSession: (actor, tx) => sessions.openReviewSession(actor, tx, sitting),
   isDayDone: async (actor, tx, of) => {
     const where = { id: of.reviewSessionId };
     await tx.reviewSession.updateMany({ where, data: { leftCount: 1, endedAt: now } });
@@ -107,7 +109,7 @@ const writes: Record<string, Call> = {
         startedAt: now,
       },
     }),
-  endReviewSessions: (actor, tx) => sessions.endReviewSessions(actor, tx, 'review', now),
+  endReviewSessions: (actor, tx) => sessions.endReviewSessions(actor, tx, sitting, now),
   addToTotals: async (actor, tx, of) => {
     const row = await tx.attempt.findFirstOrThrow({ where: { id: of.attempts.older }, include: { parameters: true } });
     return totals.addToTotals(actor, tx, attempts.toFoldAttempt(row));

@@ -9,11 +9,11 @@ import { SiteFrame } from '@/components/frame/site-frame';
 import { AlignNotes } from '@/components/lesson/align-notes';
 import { LessonContents, NarrowContents } from '@/components/lesson/lesson-contents';
 import { LessonEnd, Sources, sourcesSlug } from '@/components/lesson/lesson-end';
-import { OwnProgress } from '@/components/lesson/own-progress';
+import { OwnProgress, TestOutLink } from '@/components/lesson/own-progress';
 import type { Course, CourseLesson } from '@/lib/content/course';
 import { exerciseView } from '@/lib/content/exercise-view';
 import { type LessonBlock, lessonPage } from '@/lib/content/lesson-page';
-import { lessonHref } from '@/lib/core/course-map';
+import { lessonHref, testHref } from '@/lib/core/course-map';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
@@ -65,6 +65,7 @@ export default async function LessonRoute(props: Props) {
               <OwnProgress lessonId={lesson.id} />
             </p>
             <h1>{lesson.title}</h1>
+            <TestOutLink lessonId={lesson.id} href={testHref(lesson)} />
             <NarrowContents entries={contents} />
             <Html as="p" className="lead" html={page.leadHtml} />
             {page.sections.map((block, index) => (

@@ -1,0 +1,64 @@
+/** A test that skips a lesson: what it asks and means, then the test itself, then what came of it. */
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { SiteFrame } from '@/components/frame/site-frame';
+import { TestOutStart } from '@/components/lesson/test-out-start';
+import { SessionPage } from '@/components/session/session-page';
+import { TestResults } from '@/components/session/test-results';
+import { currentActor } from '@/lib/auth/current-actor';
+import { app } from '@/lib/commands/open-app';
+import { readTestOut, type TestOut } from '@/lib/commands/read-test-out';
+import { reviewState } from '@/lib/commands/review-state';
+import { lessonHref } from '@/lib/core/course-map';
+import { plural } from '@/lib/core/wording';
+
+type Props = { params: Promise<{ unit: string; lesson: string }> };
+
+async function find({ params }: Props) {
+  const { unit, lesson: id } = await params;
+  const lesson = (await app()).course.lesson(id);
+  if (lesson?.unitId !== unit) notFound();
+  return lesson;
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return { title: `Test: ${(await find(props)).title}` };
+}
+
+export default async function TestOutPage(props: Props) {
+  const lesson = await find(props);
+  const actor = await currentActor();
+  const state = await reviewState(await app(), actor, { mode: 'test-out', lessonId: lesson.id });
+  if (state.item) return <SessionPage actor={actor} state={state} mode="test-out" lessonId={lesson.id} />;
+  const test = await readTestOut(await app(), actor, lesson);
+  const results = state.rest?.results;
+  return (
+    <SiteFrame place="course">
+      <main id="main" className="wrap">
+        <div className="empty">
+          <h1>{results || test.isLearned ? state.rest?.title : `Do you know ${lesson.title} already?`}</h1>
+          {results || test.isLearned ? <p>{state.rest?.text}</p> : <WhatItMeans test={test} />}
+          {results ? <TestResults results={results} /> : null}
+          <div className="row">
+            {test.isLearned ? null : (
+              <TestOutStart lessonId={lesson.id} word={results ? 'Test again' : 'Start the test'} />
+            )}
+            <a className={test.isLearned ? 'btn primary' : 'btn quiet'} href={lessonHref(lesson)}>
+              To the lesson
+            </a>
+          </div>
+        </div>
+      </main>
+    </SiteFrame>
+  );
+}
+
+function WhatItMeans({ test }: { test: TestOut }) {
+  return (
+    <p>
+      {plural(test.exerciseCount, 'exercise')}, about {plural(test.minutes, 'minute')}: one for each pattern of the
+      lesson. What is new to you and right at once is rated easy, counts as learned and comes back in days; what you
+      miss is learned the usual way, and you are told what to read. You may leave and go on later.
+    </p>
+  );
+}
