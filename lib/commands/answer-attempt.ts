@@ -14,6 +14,7 @@ import { cardStates, defaultParameters, type Rating, schedule } from '@/lib/core
 import { studyDayOf } from '@/lib/core/study-day';
 import { addAttempt, findAttempt, newestOfObjective, recentDurations, type StoredAttempt } from '@/lib/data/attempts';
 import { findCard, type StoredCard, saveCard } from '@/lib/data/cards';
+import { keepFirstReading } from '@/lib/data/lesson-readings';
 import { resetsOf } from '@/lib/data/objective-resets';
 import type { Tx } from '@/lib/data/open-database';
 import { closePresentation, findPresentation, type StoredPresentation } from '@/lib/data/presentations';
@@ -52,6 +53,8 @@ export async function answerAttempt(app: App, actor: SignedInActor, input: Answe
       throw new AppError('already-answered', 'This exercise is answered already, in another tab or before.');
     }
     const attempt = await record(actor, tx, { input, bodyHash, presentation, exercise, sequence, now });
+    const revision = app.course.lesson(exercise.lessonId)?.revisions.length ?? 0;
+    await keepFirstReading(actor, tx, { lessonId: exercise.lessonId, revision, readAt: now });
     return { attempt, presentation: { ...presentation, closedAt: now } };
   };
   // Two learners may be the first to use the same parameters.

@@ -190,6 +190,10 @@ export const lessonProgressSchema = z.object({
   begunCount: z.int(),
   learnedCount: z.int(),
   dueCount: z.int(),
+  /** How many revisions the lesson has: what `reading` takes. */
+  revision: z.int(),
+  /** What was changed since you learned or began it, oldest first. */
+  changes: z.array(z.object({ date: z.iso.date(), dateText: z.string(), note: z.string() })),
 });
 export type LessonProgress = z.infer<typeof lessonProgressSchema>;
 

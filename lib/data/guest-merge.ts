@@ -1,13 +1,14 @@
 /** Moves everything of a guest into an account, rows only; the cards and totals are folded anew by the command. */
 import { randomUUID } from 'node:crypto';
 import type { SignedInActor } from '@/lib/core/access';
+import { moveReadings } from '@/lib/data/lesson-readings';
 import type { Tx } from '@/lib/data/open-database';
 
 export type Moved = { objectiveIds: string[]; studyDays: string[] };
 
 /**
  * Locks both users, in the order of their ids so that two merges can't block each other, and moves presentations, sittings, attempts,
- * revocations and resets. Null where the guest is none any more: it was moved before. Returns what has to be folded anew.
+ * revocations, resets and readings. Null where the guest is none any more: it was moved before. Returns what has to be folded anew.
  */
 export async function moveHistory(
   guest: SignedInActor,
@@ -60,6 +61,7 @@ export async function moveHistory(
     data: { userId: account.userId },
   });
   await tx.card.deleteMany({ where: { userId: guest.userId } });
+  await moveReadings(guest, tx, { to: { actor: account } });
   await tx.dayTotal.deleteMany({ where: { userId: guest.userId } });
   await tx.objectiveTotal.deleteMany({ where: { userId: guest.userId } });
   await tx.user.update({ where: { id: account.userId }, data: { lastSequence: to.lastSequence + from.lastSequence } });

@@ -31,4 +31,10 @@ export const learningOperations = {
     summary:
       'Starts a test that skips a lesson, or goes on with it; `review` with mode test-out gives its next exercise',
   },
+  putReading: {
+    ...{ method: 'PUT', path: '/lessons/{id}/reading', who: 'learner', params: bySlug },
+    body: z.strictObject({ revision: z.int().min(0).max(10_000) }),
+    ...{ response: done, errors: [401, 404] },
+    summary: 'Says that you have read a lesson up to this revision: earlier changes are not told to you any more',
+  },
 } as const satisfies Record<string, Operation>;

@@ -68,6 +68,7 @@ const requests: Record<Name, (client: ApiClient, about: Target) => Promise<Reply
   deleteSuspension: (client, { objective }) => client.call('DELETE', `/objectives/${objective}/suspension`),
   postReset: (client, { objective }) => client.call('POST', `/objectives/${objective}/resets`),
   startTestOut: (client) => client.call('PUT', `/lessons/${lessonId()}/test-out`),
+  putReading: (client) => client.call('PUT', `/lessons/${lessonId()}/reading`, { revision: 0 }),
   me: (client) => client.call('GET', '/me'),
   lessonProgress: (client) => client.call('GET', `/lessons/${lessonId()}/progress`),
   cards: (client) => client.call('GET', '/cards'),

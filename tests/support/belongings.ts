@@ -60,6 +60,7 @@ export async function everythingOf(tx: Tx, { userId }: SignedInActor): Promise<s
     await tx.attempt.findMany({ where, orderBy: { sequence: 'asc' } }),
     await tx.revocation.findMany({ where, orderBy: { sequence: 'asc' } }),
     await tx.objectiveReset.findMany({ where, orderBy: { sequence: 'asc' } }),
+    await tx.lessonReading.findMany({ where, orderBy: { lessonId: 'asc' } }),
     await tx.card.findMany({ where, orderBy: { objectiveId: 'asc' } }),
     await tx.dayTotal.findMany({ where, orderBy: { studyDay: 'asc' } }),
     await tx.objectiveTotal.findMany({ where, orderBy: { objectiveId: 'asc' } }),

@@ -1,5 +1,6 @@
 /** The course map of the person who asks. */
 import type { Metadata } from 'next';
+import { ChangedLessons } from '@/components/course/changed-lessons';
 import { CourseMap } from '@/components/course/course-map';
 import { Legend } from '@/components/course/stop';
 import { Today } from '@/components/course/today';
@@ -18,6 +19,7 @@ export default async function CoursePage() {
       <main id="main" className="wrap">
         <h1 className="vh">Course</h1>
         <Today today={map.today} isBegun={isBegun} />
+        <ChangedLessons map={map} />
         <Legend />
         <CourseMap map={map} />
       </main>

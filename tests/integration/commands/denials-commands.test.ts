@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { answerAttempt } from '@/lib/commands/answer-attempt';
 import { attemptResult } from '@/lib/commands/attempt-result';
 import { compareRecall } from '@/lib/commands/compare-recall';
+import { markLessonRead } from '@/lib/commands/mark-lesson-read';
 import { mergeGuest } from '@/lib/commands/merge-guest';
 import { nextReview } from '@/lib/commands/next-review';
 import { presentExercise, serve } from '@/lib/commands/present-exercise';
@@ -76,6 +77,7 @@ const ofOneself: Record<string, Call> = {
   readMe: (app, actor) => readMe(app, actor),
   reviewState: (app, actor) => reviewState(app, actor, { mode: 'review' }),
   startTestOut: (app, actor) => startTestOut(app, actor, 'red-2'),
+  markLessonRead: (app, actor) => markLessonRead(app, actor, { lessonId: 'red-2', revision: 0 }),
   readTestOut: (app, actor) => readTestOut(app, actor, lessonOf(app)),
   nextReview: async (app, actor) => ({ ...(await nextReview(app, actor, { mode: 'practice' })), pace: null }),
   objectiveStates: (app, actor) => objectiveStates(app, actor, app.db.client),
@@ -116,6 +118,7 @@ const withoutActor = [
     'purgeGuests',
     'rebuildCards',
     'renameObjectives',
+    'renameLessons',
   ],
   ...['scheduleNote', 'continueLesson', 'asDue', 'testOutRest'],
 ];

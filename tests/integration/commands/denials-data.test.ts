@@ -5,10 +5,11 @@ import type { SignedInActor } from '@/lib/core/access';
 import * as attempts from '@/lib/data/attempts';
 import * as cards from '@/lib/data/cards';
 import { moveHistory } from '@/lib/data/guest-merge';
+import * as readings from '@/lib/data/lesson-readings';
 import * as resets from '@/lib/data/objective-resets';
 import type { Tx } from '@/lib/data/open-database';
 import * as presentations from '@/lib/data/presentations';
-import { renameObjective } from '@/lib/data/renames';
+import { renameLesson, renameObjective } from '@/lib/data/renames';
 import * as sessions from '@/lib/data/review-sessions';
 import * as totals from '@/lib/data/totals';
 import * as users from '@/lib/data/users';
@@ -29,6 +30,7 @@ jest.setTimeout(60_000);
 
 type Call = (actor: SignedInActor, tx: Tx, of: Belongings) => Promise<unknown>;
 const now = new Date('2026-03-05T10:00:00Z');
+const reading = { lessonId: 'red-1', revision: 9, readAt: now };
 const sitting = { mode: 'review', lessonId: null };
 
 /** What the owner gets back something by. */
@@ -59,6 +61,7 @@ const reads: Record<string, Call> = {
     await tx.reviewSession.updateMany({ where, data: { leftCount: 1, endedAt: now } });
     return sessions.isDayDone(actor, tx, of.studyDay);
   },
+  listReadings: (actor, tx) => readings.listReadings(actor, tx),
   resetsOf: (actor, tx, of) => resets.resetsOf(actor, tx, of.resetObjectiveId),
   dayTotal: (actor, tx, of) => totals.dayTotal(actor, tx, of.studyDay),
   dayTotals: (actor, tx) => totals.dayTotals(actor, tx),
@@ -96,6 +99,10 @@ const writes: Record<string, Call> = {
   closePresentation: (actor, tx, of) => presentations.closePresentation(actor, tx, of.open.choice, now),
   noteHint: (actor, tx, of) => presentations.noteHint(actor, tx, of.open.choice, 1),
   noteComparison: (actor, tx, of) => presentations.noteComparison(actor, tx, of.open.recall, now),
+  keepFirstReading: (actor, tx) => readings.keepFirstReading(actor, tx, { ...reading, lessonId: 'red-2' }),
+  raiseReading: (actor, tx) => readings.raiseReading(actor, tx, reading),
+  moveReadings: (actor, tx) => readings.moveReadings(actor, tx, { to: { lessonId: 'renamed' } }),
+  renameLesson: (actor, tx) => renameLesson(actor, tx, reading.lessonId, 'renamed'),
   renameObjective: (actor, tx, of) => renameObjective(actor, tx, of.objectiveId, 'renamed'),
   addReviewSession: (actor, tx, of) =>
     sessions.addReviewSession(actor, tx, {
@@ -138,7 +145,15 @@ const ofOneself: Record<string, Call> = {
 /** No row of a person is asked for by these, or it is how a person becomes known in the first place. */
 const withoutActor = new Set([
   ...['fromRow', 'toRow', 'toFoldAttempt', 'actorOf', 'emailKeyOf', 'parseParameters', 'keepParameters'],
-  ...['createGuest', 'findSessionUser', 'findByEmail', 'countAdministrators', 'purgeIdleGuests', 'learnersOf'],
+  ...[
+    'createGuest',
+    'findSessionUser',
+    'findByEmail',
+    'countAdministrators',
+    'purgeIdleGuests',
+    'learnersOf',
+    'readersOf',
+  ],
   ...['isPresentationIdTaken', 'issueToken', 'useToken', 'hashPassword', 'verifyPassword'],
 ]);
 

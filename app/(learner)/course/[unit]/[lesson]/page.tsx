@@ -9,6 +9,7 @@ import { SiteFrame } from '@/components/frame/site-frame';
 import { AlignNotes } from '@/components/lesson/align-notes';
 import { LessonContents, NarrowContents } from '@/components/lesson/lesson-contents';
 import { LessonEnd, Sources, sourcesSlug } from '@/components/lesson/lesson-end';
+import { OwnChanges } from '@/components/lesson/own-changes';
 import { OwnProgress, TestOutLink } from '@/components/lesson/own-progress';
 import type { Course, CourseLesson } from '@/lib/content/course';
 import { exerciseView } from '@/lib/content/exercise-view';
@@ -51,7 +52,8 @@ export default async function LessonRoute(props: Props) {
   const { course, lesson } = await find(props);
   const page = await lessonPage(lesson);
   const unit = course.unit(lesson.unitId);
-  const next = course.lessons[course.lessons.indexOf(lesson) + 1];
+  const at = course.lessons.indexOf(lesson);
+  const [previous, next] = [course.lessons[at - 1], course.lessons[at + 1]];
   const contents = [...page.toc, { slug: sourcesSlug, text: 'Sources' }];
   const count = lesson.objectives.length;
   return (
@@ -65,6 +67,7 @@ export default async function LessonRoute(props: Props) {
               <OwnProgress lessonId={lesson.id} />
             </p>
             <h1>{lesson.title}</h1>
+            <OwnChanges lessonId={lesson.id} />
             <TestOutLink lessonId={lesson.id} href={testHref(lesson)} />
             <NarrowContents entries={contents} />
             <Html as="p" className="lead" html={page.leadHtml} />
@@ -77,13 +80,15 @@ export default async function LessonRoute(props: Props) {
             ))}
             <Sources sources={lesson.sources} />
             <AlignNotes />
-            <LessonEnd next={next ? { title: next.title, href: lessonHref(next) } : null} />
+            <LessonEnd previous={previous ? wayTo(previous) : null} next={next ? wayTo(next) : null} />
           </main>
         </div>
       </div>
     </SiteFrame>
   );
 }
+
+const wayTo = (lesson: CourseLesson) => ({ title: lesson.title, href: lessonHref(lesson) });
 
 async function Section({ block, course }: { block: LessonBlock; course: Course }) {
   if (block.type === 'html') return <Html className="flow" html={block.html} />;
