@@ -1,4 +1,6 @@
 /** Today's call, above the map: how many reviews and minutes, and the lesson to go on with. */
+
+import { ResumeButton } from '@/components/pause/resume-button';
 import type { CourseMap } from '@/lib/core/course-map';
 import { DueAt } from './due-at';
 import { ReviewKey } from './review-key';
@@ -10,7 +12,15 @@ export function Today({ today, isBegun }: { today: CourseMap['today']; isBegun: 
   return (
     <section className="today" aria-label="Today">
       <div>
-        <h2>{toDo > 0 ? headline(dueCount, newCount, minutes) : isBegun ? 'Nothing is due' : 'Begin anywhere'}</h2>
+        <h2>
+          {today.pausedUntilText
+            ? `Paused until ${today.pausedUntilText}`
+            : toDo > 0
+              ? headline(dueCount, newCount, minutes)
+              : isBegun
+                ? 'Nothing is due'
+                : 'Begin anywhere'}
+        </h2>
         <p>
           {toDo > 0 && unitCount > 1 ? `From ${unitCount} units, mixed. ` : ''}
           {toDo === 0 && today.nextDueAt ? (
@@ -31,6 +41,7 @@ export function Today({ today, isBegun }: { today: CourseMap['today']; isBegun: 
         </p>
       </div>
       <div className="row">
+        {today.pausedUntilText ? <ResumeButton /> : null}
         {toDo > 0 ? (
           <>
             <a className="btn primary" href="/review" id="review-link">
@@ -40,7 +51,7 @@ export function Today({ today, isBegun }: { today: CourseMap['today']; isBegun: 
           </>
         ) : null}
         {lesson ? (
-          <a className={toDo > 0 ? 'btn' : 'btn primary'} href={lesson.href}>
+          <a className={toDo > 0 || today.pausedUntilText ? 'btn' : 'btn primary'} href={lesson.href}>
             {lessonWord}
           </a>
         ) : null}

@@ -15,7 +15,7 @@ export function Rest({ rest, isPractice }: Props) {
       {results ? <TestResults results={results} /> : null}
       <div className="row">
         {continueLesson ? (
-          <a className="btn primary" href={continueLesson.href}>
+          <a className={rest.pausedUntil ? 'btn' : 'btn primary'} href={continueLesson.href}>
             {results?.some((one) => !one.isKnown) ? 'Read' : 'Continue'} {continueLesson.title}
           </a>
         ) : (

@@ -3,6 +3,8 @@
 import { AccountAnchor } from '@/components/frame/account-anchor';
 import { Frame } from '@/components/frame/frame';
 import { KeysDialog } from '@/components/keys/keys-dialog';
+import { PauseDetails } from '@/components/pause/pause-details';
+import { ResumeButton } from '@/components/pause/resume-button';
 import type { Actor } from '@/lib/core/access';
 import type { ReviewState } from '@/lib/core/api-schemas';
 import { Rest } from './rest';
@@ -17,6 +19,11 @@ export function SessionPage({ actor, state, mode, lessonId }: Props) {
       <Frame place="review" account={<AccountAnchor state={who.state} name={who.name} />}>
         <main id="main" className="wrap">
           <Rest rest={state.rest} isPractice={mode === 'practice'} />
+          {mode !== 'review' ? null : state.rest.pausedUntil ? (
+            <ResumeButton />
+          ) : state.rest.canPractise ? (
+            <PauseDetails />
+          ) : null}
         </main>
       </Frame>
     );

@@ -2,7 +2,15 @@
 import { randomUUID } from 'node:crypto';
 import type { App } from '@/lib/commands/app';
 import { serve } from '@/lib/commands/present-exercise';
-import { asDue, objectiveStates, type Pace, readDue, readFresh, readPace } from '@/lib/commands/read-learner';
+import {
+  asDue,
+  objectiveStates,
+  type Pace,
+  readDue,
+  readFresh,
+  readPace,
+  readPause,
+} from '@/lib/commands/read-learner';
 import type { SignedInActor } from '@/lib/core/access';
 import { chooseExercise, chooseForTest } from '@/lib/core/exercise-choice';
 import { backlogNotice, interleave, planReview } from '@/lib/core/review-plan';
@@ -34,11 +42,14 @@ export type NextReview = {
   notice: string | null;
   pace: Pace;
   hasCards: boolean;
+  /** The first study day on which reviews are asked for again; null while they are. */
+  pausedUntil: string | null;
 };
 
 export type ReviewMode = 'review' | 'practice' | 'test-out';
 export type ReviewInput = { mode: ReviewMode; more?: boolean; lessonId?: string | undefined };
 const practiceCount = 10;
+const nothing = { session: null, notice: null };
 
 /**
  * One transaction. Asking again before answering gives the same presentation. `more` goes on with a backlog after the day's share.
@@ -54,13 +65,15 @@ export async function nextReview(
     await lockOwnUser(actor, tx);
     const pace = await readPace(actor, tx);
     const sitting = { mode, lessonId: mode === 'test-out' ? (lessonId ?? '') : null };
-    const { session, notice } =
-      mode === 'test-out'
+    const pausedUntil = mode === 'review' ? await readPause(app, actor, tx) : null;
+    const { session, notice } = pausedUntil
+      ? nothing
+      : mode === 'test-out'
         ? { session: await lastTest(actor, tx, sitting), notice: null }
         : await openOrStart(app, actor, tx, { ...sitting, mode }, more, pace);
     const hasCards = (await listCards(actor, tx)).length > 0;
-    if (!session)
-      return { session: null, attempts: [], ahead: [], presentation: null, isNew: false, notice, pace, hasCards };
+    const always = { notice, pace, hasCards, pausedUntil };
+    if (!session) return { ...always, session, attempts: [], ahead: [], presentation: null, isNew: false };
 
     const attempts = await attemptsOfSession(actor, tx, session.id);
     const ahead = await objectivesAhead(app, actor, tx, session, attempts);
@@ -68,7 +81,7 @@ export async function nextReview(
     if (!presentation) await endReviewSessions(actor, tx, sitting, app.now());
     const card = presentation && (await findCard(actor, tx, presentation.objectiveId));
     return {
-      ...{ session, attempts, notice, pace, presentation, hasCards },
+      ...{ ...always, session, attempts, presentation },
       ahead: presentation ? [presentation.objectiveId, ...ahead.filter((id) => id !== presentation.objectiveId)] : [],
       isNew: presentation !== null && card === null,
     };

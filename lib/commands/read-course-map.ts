@@ -1,7 +1,7 @@
 /** The course map of one learner: today's call and the state of every lesson. */
 
 import type { App } from '@/lib/commands/app';
-import { asDue, objectiveStates, readDue, readFresh, readPace } from '@/lib/commands/read-learner';
+import { asDue, objectiveStates, readDue, readFresh, readPace, readPause } from '@/lib/commands/read-learner';
 import type { CourseLesson } from '@/lib/content/course';
 import type { Actor } from '@/lib/core/access';
 import type { LessonProgress } from '@/lib/core/api-schemas';
@@ -42,15 +42,16 @@ const asReadings = (rows: readonly StoredReading[]): Readings =>
 export async function readCourseMap(app: App, actor: Actor): Promise<CourseMap> {
   if (actor.type === 'visitor') {
     const states: States = new Map();
-    const today = { dueCount: 0, newCount: 0, minutes: 0, unitCount: 0, nextDueAt: null };
+    const today = { dueCount: 0, newCount: 0, minutes: 0, unitCount: 0, nextDueAt: null, pausedUntilText: null };
     return { today: { ...today, continueLesson: continueLesson(app, states) }, units: unitsOf(app, states, new Map()) };
   }
   const tx = app.db.client;
-  const [states, due, pace, readings] = await Promise.all([
+  const [states, due, pace, readings, pausedUntil] = await Promise.all([
     objectiveStates(app, actor, tx),
     readDue(app, actor, tx),
     readPace(actor, tx),
     listReadings(actor, tx),
+    readPause(app, actor, tx),
   ]);
   const cards = asDue(app, due.cards, pace);
   const { fresh, newLimit, minutes } = await readFresh(app, actor, tx, states, pace);
@@ -60,7 +61,7 @@ export async function readCourseMap(app: App, actor: Actor): Promise<CourseMap> 
     (sum, item) => (planned.has(item.objectiveId) ? sum + item.estimatedMs : sum),
     0,
   );
-  const next = due.count === 0 ? await nextDueAt(actor, tx, app.now()) : null;
+  const next = due.count === 0 && !pausedUntil ? await nextDueAt(actor, tx, app.now()) : null;
   return {
     today: {
       dueCount: due.count,
@@ -69,6 +70,7 @@ export async function readCourseMap(app: App, actor: Actor): Promise<CourseMap> 
       unitCount: new Set(cards.map((card) => card.unitId)).size,
       continueLesson: continueLesson(app, states),
       nextDueAt: next?.toISOString() ?? null,
+      pausedUntilText: pausedUntil && dateText(pausedUntil, { weekday: true }),
     },
     units: unitsOf(app, states, asReadings(readings)),
   };

@@ -14,7 +14,7 @@ import type { ReviewState } from '@/lib/core/api-schemas';
 import { notFound } from '@/lib/core/app-error';
 import type { ExerciseView } from '@/lib/core/exercise-view';
 import { ratingName } from '@/lib/core/scheduling';
-import { dueText, minutesOf, plural } from '@/lib/core/wording';
+import { dateText, dueText, minutesOf, plural } from '@/lib/core/wording';
 import { newestScheduledAttempt } from '@/lib/data/attempts';
 import { nextDueAt } from '@/lib/data/cards';
 import { ownUser } from '@/lib/data/users';
@@ -101,6 +101,7 @@ async function restFor(
   const lesson = continueLesson(app, states);
   const continued = lesson && { title: lesson.title, href: lesson.href };
   if (tested) return testOutRest(app, tested, next, states, continued);
+  const plain = { continueLesson: continued, results: null, pausedUntil: null };
   if (actor.type === 'visitor' || !next?.hasCards) {
     return {
       title: 'No reviews yet',
@@ -108,8 +109,18 @@ async function restFor(
       nextDueAt: null,
       canPractise: false,
       canGoOn: false,
-      continueLesson: continued,
-      results: null,
+      ...plain,
+    };
+  }
+  if (next.pausedUntil) {
+    return {
+      title: `Paused until ${dateText(next.pausedUntil, { weekday: true })}`,
+      text: pauseText,
+      nextDueAt: null,
+      canPractise: true,
+      canGoOn: false,
+      ...plain,
+      pausedUntil: next.pausedUntil,
     };
   }
   const due = await nextDueAt(actor, app.db.client, app.now());
@@ -124,10 +135,13 @@ async function restFor(
     nextDueAt: due?.toISOString() ?? null,
     canPractise: true,
     canGoOn: left > 0,
-    continueLesson: continued,
-    results: null,
+    ...plain,
   };
 }
+
+/** What a pause does and does not do. */
+const pauseText =
+  'Until then nothing is asked for. Your memory goes on fading meanwhile, and no date is moved: what falls due is spread over some days when you are back, the most urgent first. Practice and lessons are open.';
 
 /** "in 8 minutes", or the day and hour in the learner's zone. */
 async function dueWords(app: App, actor: SignedInActor, due: Date): Promise<string> {

@@ -32,6 +32,7 @@ export function testOutRest(
     nextDueAt: null,
     canPractise: false,
     canGoOn: false,
+    pausedUntil: null,
     continueLesson: isLearned ? continued : here,
     results: results.length > 0 ? results : null,
   };

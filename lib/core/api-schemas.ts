@@ -165,6 +165,8 @@ export const reviewStateSchema = z.object({
       /** Today's share of a backlog is done, and more is due: ask again with `more`. */
       canGoOn: z.boolean(),
       continueLesson: z.object({ title: z.string(), href: z.string() }).nullable(),
+      /** A pause is on: the first study day on which reviews are asked for again. */
+      pausedUntil: z.iso.date().nullable(),
       /** After a test: each objective that was asked, and the passage that teaches it. */
       results: z
         .array(z.object({ statement: z.string(), isKnown: z.boolean(), heading: z.string(), href: z.string() }))

@@ -21,6 +21,8 @@ export type CourseMap = {
       objectiveCount: number;
     } | null;
     nextDueAt: string | null;
+    /** A pause is on, until this day in words. */
+    pausedUntilText: string | null;
   };
   units: MapUnit[];
 };

@@ -1,10 +1,12 @@
 /** Operations with which a learner steers what is asked of them. */
 import { z } from 'zod';
-import { reviewStateSchema, timeZoneSchema } from '@/lib/core/api-schemas';
+import { meSchema, reviewStateSchema, timeZoneSchema } from '@/lib/core/api-schemas';
+import { longestPauseDays } from '@/lib/core/study-day';
 import type { Operation } from './operations';
 
 const none = z.strictObject({});
 const done = z.object({ done: z.literal(true) });
+const pauseDays = `write a number of days from 1 to ${longestPauseDays}`;
 /** An id of the course: an objective's or a lesson's. */
 const bySlug = z.strictObject({ id: z.string().max(80) });
 
@@ -36,5 +38,14 @@ export const learningOperations = {
     body: z.strictObject({ revision: z.int().min(0).max(10_000) }),
     ...{ response: done, errors: [401, 404] },
     summary: 'Says that you have read a lesson up to this revision: earlier changes are not told to you any more',
+  },
+  pause: {
+    ...{ method: 'POST', path: '/pause', who: 'learner', params: none, response: meSchema, errors: [401] },
+    body: z.strictObject({ days: z.int(pauseDays).min(1, pauseDays).max(longestPauseDays, pauseDays) }),
+    summary: 'Pauses your reviews for so many days from today: nothing is asked for; no date is moved',
+  },
+  endPause: {
+    ...{ method: 'DELETE', path: '/pause', who: 'learner', params: none, response: meSchema, errors: [401] },
+    summary: 'Ends the pause',
   },
 } as const satisfies Record<string, Operation>;

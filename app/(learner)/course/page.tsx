@@ -5,6 +5,7 @@ import { CourseMap } from '@/components/course/course-map';
 import { Legend } from '@/components/course/stop';
 import { Today } from '@/components/course/today';
 import { SiteFrame } from '@/components/frame/site-frame';
+import { PauseDetails } from '@/components/pause/pause-details';
 import { currentActor } from '@/lib/auth/current-actor';
 import { app } from '@/lib/commands/open-app';
 import { readCourseMap } from '@/lib/commands/read-course-map';
@@ -22,6 +23,7 @@ export default async function CoursePage() {
         <ChangedLessons map={map} />
         <Legend />
         <CourseMap map={map} />
+        {isBegun && !map.today.pausedUntilText ? <PauseDetails /> : null}
       </main>
     </SiteFrame>
   );

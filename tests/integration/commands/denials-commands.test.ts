@@ -7,10 +7,11 @@ import { compareRecall } from '@/lib/commands/compare-recall';
 import { markLessonRead } from '@/lib/commands/mark-lesson-read';
 import { mergeGuest } from '@/lib/commands/merge-guest';
 import { nextReview } from '@/lib/commands/next-review';
+import { pauseReviews, resumeReviews } from '@/lib/commands/pause-reviews';
 import { presentExercise, serve } from '@/lib/commands/present-exercise';
 import { readCards } from '@/lib/commands/read-cards';
 import { readCourseMap, readLessonProgress } from '@/lib/commands/read-course-map';
-import { objectiveStates, readDue, readFresh, readPace } from '@/lib/commands/read-learner';
+import { objectiveStates, readDue, readFresh, readPace, readPause } from '@/lib/commands/read-learner';
 import { readMe } from '@/lib/commands/read-me';
 import { readTestOut } from '@/lib/commands/read-test-out';
 import { refold } from '@/lib/commands/refold';
@@ -83,6 +84,9 @@ const ofOneself: Record<string, Call> = {
   objectiveStates: (app, actor) => objectiveStates(app, actor, app.db.client),
   readDue: (app, actor) => readDue(app, actor, app.db.client),
   readPace: (_app, actor) => readPace(actor, _app.db.client),
+  readPause: (app, actor) => readPause(app, actor, app.db.client),
+  pauseReviews: (app, actor) => pauseReviews(app, actor, 3),
+  resumeReviews: (app, actor) => resumeReviews(app, actor),
   readFresh: (app, actor) => readFresh(app, actor, app.db.client, new Map(), () => 0),
   presentExercise: (app, actor, of) => presentExercise(app, actor, { id: randomUUID(), exerciseId: of.exerciseId }),
   serve: (app, actor, of) =>

@@ -128,6 +128,7 @@ const writes: Record<string, Call> = {
   refoldObjective: (actor, tx, of) =>
     totals.refoldObjective(actor, tx, of.objectiveId, { attempts: [], revokedIds: new Set(), resets: [] }),
   nextSequence: (actor, tx) => users.nextSequence(actor, tx),
+  setPausedUntil: (actor, tx) => users.setPausedUntil(actor, tx, '2026-03-09'),
   endAllSessions: (actor, tx) => users.endAllSessions(actor, tx),
 };
 
