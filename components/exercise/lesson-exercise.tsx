@@ -8,6 +8,7 @@ import type { ExerciseView } from '@/lib/core/exercise-view';
 import { Actions } from './actions';
 import { takeBack, useCanUndo, useFeedbackKeys, useFocusOn } from './after-answer';
 import { BeforeAfter, EachOption, Fix, PassageLink, Results, WhenItComesBack } from './feedback-parts';
+import { Leech } from './leech';
 import { Listing } from './listing';
 import { Material } from './material';
 import { Prompt, seconds } from './prompt';
@@ -106,6 +107,7 @@ function LessonFeedback({
       ) : null}
       <PassageLink feedback={feedback} isHere />
       <WhenItComesBack result={result} />
+      {result.leech ? <Leech leech={result.leech} passage={feedback.passage} /> : null}
       {onUndo ? (
         <div className="row">
           <button type="button" className="btn" onClick={onUndo}>

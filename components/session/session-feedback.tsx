@@ -8,6 +8,7 @@ import {
   Results,
   WhenItComesBack,
 } from '@/components/exercise/feedback-parts';
+import { Leech } from '@/components/exercise/leech';
 import { Listing } from '@/components/exercise/listing';
 import { marksOf } from '@/components/exercise/material';
 import { Model, OwnAnswer } from '@/components/exercise/recall-parts';
@@ -68,6 +69,7 @@ export function SessionFeedback({
           title={exercise.kind === 'spot' ? 'Each reason' : 'Each option'}
         />
         <WhenItComesBack result={result} />
+        {result.leech ? <Leech leech={result.leech} passage={feedback.passage} /> : null}
       </div>
     </div>
   );

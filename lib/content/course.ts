@@ -67,6 +67,8 @@ export type Course = {
   readonly objectives: readonly CourseObjective[];
   readonly exercises: readonly CourseExercise[];
   readonly homeExercise: CourseExercise;
+  /** The mistaken beliefs, one sentence each, by id. Which exercise names one is its secret until it is answered. */
+  readonly misconceptions: Readonly<Record<string, string>>;
   /** Each former id of an objective to its present one. */
   readonly objectiveRenames: ReadonlyMap<string, string>;
   /** The same of lessons. */
@@ -129,6 +131,7 @@ export function courseOf(read: ReadCourse): Course {
     objectives,
     exercises,
     homeExercise,
+    misconceptions: read.misconceptions,
     objectiveRenames,
     lessonRenames,
     unit: (id: string) => unitById.get(id),

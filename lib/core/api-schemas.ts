@@ -127,6 +127,8 @@ export const attemptResultSchema = z.object({
     .nullable(),
   /** The newest scheduled attempt can be undone until then. */
   undoUntil: instant.nullable(),
+  /** The pattern was forgotten so often that asking again does not help: it may be suspended. */
+  leech: z.object({ objectiveId: z.string(), lapses: z.int() }).nullable(),
   feedback: feedbackSchema,
 });
 export type AttemptResult = z.infer<typeof attemptResultSchema>;
