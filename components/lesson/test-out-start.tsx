@@ -5,9 +5,9 @@ import { useState } from 'react';
 import { call, inOrder, timeZone } from '@/components/api/call';
 import { FormProblem } from '@/components/forms/form-problem';
 
-type Props = { lessonId: string; word: string };
+type Props = { lessonId: string; isAgain: boolean };
 
-export function TestOutStart({ lessonId, word }: Props) {
+export function TestOutStart({ lessonId, isAgain }: Props) {
   const [isSending, setIsSending] = useState(false);
   const [problem, setProblem] = useState('');
 
@@ -24,8 +24,13 @@ export function TestOutStart({ lessonId, word }: Props) {
 
   return (
     <>
-      <button type="button" className="btn primary" aria-disabled={isSending} onClick={() => void start()}>
-        {word}
+      <button
+        type="button"
+        className={isAgain ? 'btn' : 'btn primary'}
+        aria-disabled={isSending}
+        onClick={() => void start()}
+      >
+        {isAgain ? 'Test again' : 'Start the test'}
       </button>
       <FormProblem text={problem} />
     </>

@@ -18,12 +18,10 @@ export function SessionPage({ actor, state, mode, lessonId }: Props) {
     return (
       <Frame place="review" account={<AccountAnchor state={who.state} name={who.name} />}>
         <main id="main" className="wrap">
-          <Rest rest={state.rest} isPractice={mode === 'practice'} />
-          {mode !== 'review' ? null : state.rest.pausedUntil ? (
-            <ResumeButton />
-          ) : state.rest.canPractise ? (
-            <PauseDetails />
-          ) : null}
+          <Rest rest={state.rest} isPractice={mode === 'practice'}>
+            {state.rest.pausedUntil ? <ResumeButton /> : null}
+          </Rest>
+          {mode === 'review' && state.rest.canPractise && !state.rest.pausedUntil ? <PauseDetails /> : null}
         </main>
       </Frame>
     );

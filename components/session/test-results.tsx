@@ -1,12 +1,12 @@
 /** What a test of a lesson has shown: each objective, known or with the passage to read. */
 import type { ReviewState } from '@/lib/core/api-schemas';
 
-type Props = { results: NonNullable<NonNullable<ReviewState['rest']>['results']> };
+type Props = { tested: NonNullable<NonNullable<ReviewState['rest']>['tested']> };
 
-export function TestResults({ results }: Props) {
+export function TestResults({ tested }: Props) {
   return (
     <ul className="results">
-      {results.map(({ statement, isKnown, heading, href }) => (
+      {tested.map(({ statement, isKnown, heading, href }) => (
         <li key={statement}>
           <b>{isKnown ? 'Known' : 'To read'}</b>
           <span>

@@ -101,7 +101,7 @@ async function restFor(
   const lesson = continueLesson(app, states);
   const continued = lesson && { title: lesson.title, href: lesson.href };
   if (tested) return testOutRest(app, tested, next, states, continued);
-  const plain = { continueLesson: continued, results: null, pausedUntil: null };
+  const plain = { continueLesson: continued, tested: null, pausedUntil: null };
   if (actor.type === 'visitor' || !next?.hasCards) {
     return {
       title: 'No reviews yet',

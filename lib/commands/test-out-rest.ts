@@ -34,11 +34,11 @@ export function testOutRest(
     canGoOn: false,
     pausedUntil: null,
     continueLesson: isLearned ? continued : here,
-    results: results.length > 0 ? results : null,
+    tested: results.length > 0 ? results : null,
   };
 }
 
-function resultsOf(app: App, lesson: CourseLesson, next: NextReview | null): NonNullable<Rest['results']> {
+function resultsOf(app: App, lesson: CourseLesson, next: NextReview | null): NonNullable<Rest['tested']> {
   return lesson.objectives.flatMap(({ id, statement }) => {
     const attempt = next?.attempts.find((one) => app.course.objective(one.objectiveId)?.id === id);
     const exercise = attempt && app.course.exercise(attempt.exerciseId);

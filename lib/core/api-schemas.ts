@@ -170,7 +170,7 @@ export const reviewStateSchema = z.object({
       /** A pause is on: the first study day on which reviews are asked for again. */
       pausedUntil: z.iso.date().nullable(),
       /** After a test: each objective that was asked, and the passage that teaches it. */
-      results: z
+      tested: z
         .array(z.object({ statement: z.string(), isKnown: z.boolean(), heading: z.string(), href: z.string() }))
         .nullable(),
     })

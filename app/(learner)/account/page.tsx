@@ -54,7 +54,7 @@ export default async function AccountPage() {
 
 function Pause({ until }: { until: string | null }) {
   return (
-    <section id="pause" aria-labelledby="pause-title">
+    <section id="pause" className="pause-section" aria-labelledby="pause-title">
       <h2 id="pause-title">Pause</h2>
       {until ? (
         <>

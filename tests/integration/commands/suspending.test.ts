@@ -5,8 +5,9 @@ import { readMe } from '@/lib/commands/read-me';
 import { renameObjectives } from '@/lib/commands/rename-objectives';
 import { resumeObjective, suspendObjective } from '@/lib/commands/suspend-objective';
 import { undoAttempt } from '@/lib/commands/undo-attempt';
+import { leechLapses } from '@/lib/core/scheduling';
 import { expectStoredIsFolded, makeApp } from '@/tests/support/app';
-import { dayMs } from '@/tests/support/clock';
+import { dayMs, minuteMs } from '@/tests/support/clock';
 import { describeDatabases } from '@/tests/support/database';
 import {
   answer,
@@ -23,7 +24,7 @@ import {
   reviewAll,
   study,
 } from '@/tests/support/learner';
-import { makeCourse } from '@/tests/support/made-course';
+import { lonelyObjective, makeCourse } from '@/tests/support/made-course';
 
 // PGlite on a busy machine is slow.
 jest.setTimeout(60_000);
@@ -60,6 +61,22 @@ describeDatabases('suspending', (open) => {
     expect(await readMe(app, guest)).toMatchObject({ dueCount: 1 });
     if (suspended === 'red-1-a') expect(await cardOf(app, guest, 'red-1-a')).toEqual(before);
     await expectStoredIsFolded(app);
+  });
+
+  test('is offered after the answer to a pattern that keeps slipping', async () => {
+    const app = await makeApp(open);
+    const guest = await makeGuest(app);
+    await learn(app, guest, [lonelyObjective]);
+    for (let lapses = 1; lapses <= leechLapses; lapses++) {
+      app.clock.advance(60 * dayMs);
+      const wrong = await answer(app, guest, itemOf(await review(app, guest)).presentation, 'wrong');
+      expect(wrong.leech).toEqual(lapses < leechLapses ? null : { objectiveId: lonelyObjective, lapses });
+      app.clock.advance(11 * minuteMs);
+      await answer(app, guest, itemOf(await review(app, guest)).presentation, 'right');
+    }
+    // Once it is suspended, or where the answer moved nothing, there is nothing to offer.
+    await suspendObjective(app, guest, lonelyObjective);
+    expect(await study(app, guest, lonelyObjective)).toMatchObject({ leech: null });
   });
 
   test('is for what was begun', async () => {

@@ -45,7 +45,7 @@ describeDatabases('testing out', (open) => {
     expect(rest).toMatchObject({
       title: '1 of 2 known',
       continueLesson: { href: '/course/red/red-1' },
-      results: [
+      tested: [
         { isKnown: true, heading: 'The pattern', href: '/course/red/red-1#the-pattern' },
         { isKnown: false, heading: 'The pattern', href: '/course/red/red-1#the-pattern' },
       ],
@@ -123,8 +123,8 @@ describeDatabases('testing out', (open) => {
     const guest = await makeGuest(app);
     for (const actor of [guest, { type: 'visitor' } as const]) {
       const { item, rest } = await reviewState(app, actor, { mode: 'test-out', lessonId: 'red-1' });
-      expect({ item, title: rest?.title, results: rest?.results }).toEqual({
-        ...{ item: null, title: 'Not tested yet', results: null },
+      expect({ item, title: rest?.title, tested: rest?.tested }).toEqual({
+        ...{ item: null, title: 'Not tested yet', tested: null },
       });
       const unknown = reviewState(app, actor, { mode: 'test-out', lessonId: randomUUID() });
       await expect(unknown).rejects.toMatchObject({ code: 'not-found' });

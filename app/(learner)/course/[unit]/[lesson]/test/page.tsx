@@ -31,21 +31,21 @@ export default async function TestOutPage(props: Props) {
   const state = await reviewState(await app(), actor, { mode: 'test-out', lessonId: lesson.id });
   if (state.item) return <SessionPage actor={actor} state={state} mode="test-out" lessonId={lesson.id} />;
   const test = await readTestOut(await app(), actor, lesson);
-  const results = state.rest?.results;
+  const tested = state.rest?.tested;
+  const isOver = Boolean(tested) || test.isLearned;
   return (
     <SiteFrame place="course">
       <main id="main" className="wrap">
         <div className="empty">
-          <h1>{results || test.isLearned ? state.rest?.title : `Do you know ${lesson.title} already?`}</h1>
-          {results || test.isLearned ? <p>{state.rest?.text}</p> : <WhatItMeans test={test} />}
-          {results ? <TestResults results={results} /> : null}
+          <h1>{isOver ? state.rest?.title : `Test out of ${lesson.title}`}</h1>
+          {isOver ? <p>{state.rest?.text}</p> : <WhatItMeans test={test} />}
+          {tested ? <TestResults tested={tested} /> : null}
           <div className="row">
-            {test.isLearned ? null : (
-              <TestOutStart lessonId={lesson.id} word={results ? 'Test again' : 'Start the test'} />
-            )}
-            <a className={test.isLearned ? 'btn primary' : 'btn quiet'} href={lessonHref(lesson)}>
+            {isOver ? null : <TestOutStart lessonId={lesson.id} isAgain={false} />}
+            <a className={isOver ? 'btn primary' : 'btn quiet'} href={lessonHref(lesson)}>
               To the lesson
             </a>
+            {tested && !test.isLearned ? <TestOutStart lessonId={lesson.id} isAgain /> : null}
           </div>
         </div>
       </main>
@@ -55,10 +55,15 @@ export default async function TestOutPage(props: Props) {
 
 function WhatItMeans({ test }: { test: TestOut }) {
   return (
-    <p>
-      {plural(test.exerciseCount, 'exercise')}, about {plural(test.minutes, 'minute')}: one for each pattern of the
-      lesson. What is new to you and right at once is rated easy, counts as learned and comes back in days; what you
-      miss is learned the usual way, and you are told what to read. You may leave and go on later.
-    </p>
+    <>
+      <p>
+        {plural(test.exerciseCount, 'exercise')}, about {plural(test.minutes, 'minute')}: one for each pattern of the
+        lesson. You may leave and go on later.
+      </p>
+      <p>
+        What is right at once counts as learned and comes back in days. What you miss is learned the usual way, and you
+        are told what to read.
+      </p>
+    </>
   );
 }
