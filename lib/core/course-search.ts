@@ -29,20 +29,22 @@ function formOf(text: string): Form {
 
 /** A search over these entries. Its results come best first, and are none where the query has no letter or digit. */
 export function makeSearch(entries: readonly IndexEntry[]): (query: string) => IndexEntry[] {
-  const forms = entries.map((entry): EntryForm => ({ entry, ...formOf(entry.text) }));
+  const forms = [...entries].sort(byKind).map((entry): EntryForm => ({ entry, ...formOf(entry.text) }));
   const vocabulary = [...new Set(forms.flatMap(({ words }) => words))];
   return (query) => {
     const asked = formOf(query.slice(0, longestQuery));
     asked.words = asked.words.slice(0, mostWords);
     if (asked.compact === '') return [];
-    const ranked = (rank: (form: EntryForm) => number | null) =>
-      forms.flatMap((form) => {
+    const ranked = (rank: (form: EntryForm) => number | null) => {
+      const byRank: IndexEntry[][] = Array.from({ length: typoRank + 1 }, () => []);
+      for (const form of forms) {
         const of = rank(form);
-        return of === null ? [] : [{ entry: form.entry, rank: of }];
-      });
+        if (of !== null) byRank[of]?.push(form.entry);
+      }
+      return byRank.flat();
+    };
     const fitting = ranked((form) => rankOf(form, asked));
-    const found = fitting.length > 0 ? fitting : ranked(mistyped(asked, vocabulary));
-    return found.sort(byRank).map(({ entry }) => entry);
+    return fitting.length > 0 ? fitting : ranked(mistyped(asked, vocabulary));
   };
 }
 
@@ -62,15 +64,10 @@ function rankOfText(form: Form, asked: Form): number | null {
   return each((word) => form.compact.includes(word)) ? 5 : null;
 }
 
-type Ranked = { entry: IndexEntry; rank: number };
-function byRank(a: Ranked, b: Ranked): number {
-  const place = ({ entry }: Ranked) => entryKinds.indexOf(entry.kind);
-  return (
-    a.rank - b.rank ||
-    place(a) - place(b) ||
-    a.entry.text.length - b.entry.text.length ||
-    (a.entry.text < b.entry.text ? -1 : 1)
-  );
+/** The order among those that fit equally well. */
+function byKind(a: IndexEntry, b: IndexEntry): number {
+  const place = ({ kind }: IndexEntry) => entryKinds.indexOf(kind);
+  return place(a) - place(b) || a.text.length - b.text.length || (a.text < b.text ? -1 : 1);
 }
 
 /** Whether each word that was asked for is like a word of the entry, or all of it like the whole. Each word is compared once. */
@@ -82,7 +79,8 @@ function mistyped(asked: Form, vocabulary: readonly string[]): (form: Form) => n
 }
 
 const allowedEdits = (word: string) => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
-const isLike = (word: string, other: string) => areWithin(allowedEdits(word), word, other);
+/** The first letter is seldom the wrong one, and comparing is dear. */
+const isLike = (word: string, other: string) => word[0] === other[0] && areWithin(allowedEdits(word), word, other);
 
 /** Whether so few letters at most are missing, too many, wrong or swapped with their neighbour. */
 export function areWithin(most: number, a: string, b: string): boolean {

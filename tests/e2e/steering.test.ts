@@ -52,7 +52,7 @@ describeInBrowser('steering', (browser) => {
     const count = lesson?.objectives.length ?? 0;
     const page = await visitor('/course/channels/leaks');
     await page.getByRole('link', { name: 'Test out of it' }).click();
-    await page.getByRole('heading', { name: `Do you know ${lesson?.title} already?` }).waitFor();
+    await page.getByRole('heading', { name: `Test out of ${lesson?.title}` }).waitFor();
     await expectGood(page);
     // Pressed twice: one guest, one test.
     await page.getByRole('button', { name: 'Start the test' }).dblclick();
