@@ -132,7 +132,10 @@ describe('a bad field is named', () => {
     ['timeZone', ['PUT', '/lessons/leaks/test-out', { timeZone: 'Mars/Olympus' }]],
     ['revision', ['PUT', '/lessons/leaks/reading', { revision: -1 }]],
     ['revision', ['PUT', '/lessons/leaks/reading', {}]],
-    ...[0, 61, 1.5, '7', null].map((days) => ['days', ['POST', '/pause', { days }]] as const),
+    ...[0, 61, 1.5, '7', null].map((days): [string, [string, string, unknown]] => [
+      'days',
+      ['POST', '/pause', { days }],
+    ]),
     ['body', ['PUT', '/objectives/free-sender/suspension', { until: 'tomorrow' }]],
     ['email', ['POST', '/account', { ...account, email: 'ana' }]],
     ['password', ['POST', '/account', { ...account, password: 'short' }]],

@@ -71,7 +71,8 @@ describeInBrowser('steering', (browser) => {
     await server.kill();
     await server.restart();
     const tab = await browser.openTab(page);
-    await tab.goto('/course/channels/leaks/test');
+    // The server has just begun, and makes everything for the first time.
+    await tab.goto('/course/channels/leaks/test', { timeout: 30_000 });
     for (let n = 2; n <= count; n++) {
       await answerShown(tab, n === 2 ? 'wrong' : 'right', 'test-out', 'leaks');
       await tab.getByRole('button', { name: /^Continue/ }).click();
