@@ -165,6 +165,13 @@ describeInBrowser('a lesson that was changed', (browser) => {
         await page.getByText('25 November 2026').waitFor();
         await expectGood(page);
       }
+      // All parts of the page that show it ask once together.
+      let asked = 0;
+      page.on('request', (request) => {
+        if (request.url().endsWith('/progress')) asked += 1;
+      });
+      await page.reload({ waitUntil: 'networkidle' });
+      expect(asked).toBe(1);
       const section = page.getByRole('region', { name: 'Changed since you learned it' });
       const button = section.getByRole('button', { name: 'Mark as read again' });
       expect(await page.getByRole('link', { name: 'Test out of it' }).count()).toBe(0);
