@@ -30,7 +30,7 @@ export async function reviewState(
   actor: Actor,
   { mode, more = false, lessonId }: ReviewInput,
 ): Promise<ReviewState> {
-  const lesson = lessonId === undefined ? undefined : app.course.lesson(lessonId);
+  const lesson = mode === 'test-out' ? app.course.lesson(lessonId ?? '') : undefined;
   if (mode === 'test-out' && !lesson) throw notFound();
   if (actor.type === 'visitor')
     return { session: emptySession(mode), item: null, notice: null, rest: await restFor(app, actor, null, lesson) };

@@ -129,6 +129,9 @@ describeDatabases('testing out', (open) => {
       const unknown = reviewState(app, actor, { mode: 'test-out', lessonId: randomUUID() });
       await expect(unknown).rejects.toMatchObject({ code: 'not-found' });
       await expect(reviewState(app, actor, { mode: 'test-out' })).rejects.toMatchObject({ code: 'not-found' });
+      // A review asks for no lesson.
+      const { rest: other } = await reviewState(app, actor, { mode: 'review', lessonId: 'red-1' });
+      expect(other?.title).toBe('No reviews yet');
     }
     await expect(startTestOut(app, guest, 'no-such-lesson')).rejects.toMatchObject({ code: 'not-found' });
   });
