@@ -1,14 +1,13 @@
 'use client';
 
 /** An exercise inside a lesson: question, code, answer and feedback in one column. */
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { refreshMe } from '@/components/account/me-store';
 import { announceProgress } from '@/components/lesson/lesson-progress-event';
 import type { ExerciseView } from '@/lib/core/exercise-view';
 import { Actions } from './actions';
 import { takeBack, useCanUndo, useFeedbackKeys, useFocusOn } from './after-answer';
 import { BeforeAfter, EachOption, Fix, PassageLink, Results, WhenItComesBack } from './feedback-parts';
-import { Leech } from './leech';
 import { Listing } from './listing';
 import { Material } from './material';
 import { Prompt, seconds } from './prompt';
@@ -19,6 +18,9 @@ import { type Exercising, useExercise } from './use-exercise';
 import { useExerciseKeys } from './use-exercise-keys';
 import { useLineCursor } from './use-line-cursor';
 import { Verdict } from './verdict';
+
+/** Few ever see it. */
+const Leech = lazy(() => import('./leech').then(({ Leech: leech }) => ({ default: leech })));
 
 export function LessonExercise({ exercise, anchor }: { exercise: ExerciseView; anchor: string }) {
   const of = useExercise({
@@ -107,7 +109,11 @@ function LessonFeedback({
       ) : null}
       <PassageLink feedback={feedback} isHere />
       <WhenItComesBack result={result} />
-      {result.leech ? <Leech leech={result.leech} passage={feedback.passage} /> : null}
+      {result.leech ? (
+        <Suspense fallback={null}>
+          <Leech leech={result.leech} passage={feedback.passage} />
+        </Suspense>
+      ) : null}
       {onUndo ? (
         <div className="row">
           <button type="button" className="btn" onClick={onUndo}>

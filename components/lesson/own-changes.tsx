@@ -4,21 +4,19 @@
 import { useState } from 'react';
 import { call } from '@/components/api/call';
 import { FormProblem } from '@/components/forms/form-problem';
+import type { LessonProgress } from '@/lib/core/api-schemas';
 import { Changes, changedWords } from './changes';
 import { announceProgress } from './lesson-progress-event';
-import { useLessonProgress } from './use-lesson-progress';
 
-export function OwnChanges({ lessonId }: { lessonId: string }) {
-  const progress = useLessonProgress(lessonId);
+export function OwnChanges({ progress }: { progress: LessonProgress }) {
   const [isSending, setIsSending] = useState(false);
   const [problem, setProblem] = useState('');
-  if (!progress || progress.changes.length === 0) return null;
 
   const markRead = async () => {
     if (isSending) return;
     setIsSending(true);
     setProblem('');
-    const reply = await call('PUT', `lessons/${lessonId}/reading`, { revision: progress.revision });
+    const reply = await call('PUT', `lessons/${progress.lessonId}/reading`, { revision: progress.revision });
     setIsSending(false);
     if (reply.ok) announceProgress();
     else setProblem(reply.message);

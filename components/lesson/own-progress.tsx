@@ -1,6 +1,7 @@
 'use client';
 
 /** What this learner has done of the lesson: asked for in the browser, because the page is the same for everybody. */
+import { lazy, Suspense } from 'react';
 import type { LessonProgress } from '@/lib/core/api-schemas';
 import { useLessonProgress } from './use-lesson-progress';
 
@@ -8,6 +9,19 @@ export function OwnProgress({ lessonId }: { lessonId: string }) {
   const progress = useLessonProgress(lessonId);
   const words = progress ? wordsFor(progress) : '';
   return <span role="status">{words ? `, ${words}` : ''}</span>;
+}
+
+/** Most lessons have not changed since they were learned, so its script comes only where one has. */
+const Changed = lazy(() => import('./own-changes').then(({ OwnChanges }) => ({ default: OwnChanges })));
+
+export function ChangedSince({ lessonId }: { lessonId: string }) {
+  const progress = useLessonProgress(lessonId);
+  if (!progress || progress.changes.length === 0) return null;
+  return (
+    <Suspense fallback={null}>
+      <Changed progress={progress} />
+    </Suspense>
+  );
 }
 
 /** The way past the lesson, for those who have not learned it. */

@@ -2,10 +2,8 @@
 
 /** Ends a pause. */
 import { useState } from 'react';
-import { setMe } from '@/components/account/me-store';
 import { call } from '@/components/api/call';
 import { FormProblem } from '@/components/forms/form-problem';
-import type { Me } from '@/lib/core/api-schemas';
 
 export function ResumeButton() {
   const [isSending, setIsSending] = useState(false);
@@ -15,12 +13,8 @@ export function ResumeButton() {
     if (isSending) return;
     setIsSending(true);
     setProblem('');
-    const reply = await call<Me>('DELETE', 'pause');
-    if (reply.ok) {
-      setMe(reply.data);
-      window.location.reload();
-      return;
-    }
+    const reply = await call('DELETE', 'pause');
+    if (reply.ok) return window.location.reload();
     setIsSending(false);
     setProblem(reply.message);
   };

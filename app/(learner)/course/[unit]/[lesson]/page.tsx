@@ -9,8 +9,7 @@ import { SiteFrame } from '@/components/frame/site-frame';
 import { AlignNotes } from '@/components/lesson/align-notes';
 import { LessonContents, NarrowContents } from '@/components/lesson/lesson-contents';
 import { LessonEnd, Sources, sourcesSlug } from '@/components/lesson/lesson-end';
-import { OwnChanges } from '@/components/lesson/own-changes';
-import { OwnProgress, TestOutLink } from '@/components/lesson/own-progress';
+import { ChangedSince, OwnProgress, TestOutLink } from '@/components/lesson/own-progress';
 import type { Course, CourseLesson } from '@/lib/content/course';
 import { exerciseView } from '@/lib/content/exercise-view';
 import { type LessonBlock, lessonPage } from '@/lib/content/lesson-page';
@@ -67,7 +66,7 @@ export default async function LessonRoute(props: Props) {
               <OwnProgress lessonId={lesson.id} />
             </p>
             <h1>{lesson.title}</h1>
-            <OwnChanges lessonId={lesson.id} />
+            <ChangedSince lessonId={lesson.id} />
             <TestOutLink lessonId={lesson.id} href={testHref(lesson)} />
             <NarrowContents entries={contents} />
             <Html as="p" className="lead" html={page.leadHtml} />

@@ -1,7 +1,8 @@
 /** A test that skips a lesson: what it asks and means, then the test itself, then what came of it. */
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { SiteFrame } from '@/components/frame/site-frame';
+import { AccountAnchor } from '@/components/frame/account-anchor';
+import { Frame } from '@/components/frame/frame';
 import { TestOutStart } from '@/components/lesson/test-out-start';
 import { SessionPage } from '@/components/session/session-page';
 import { TestResults } from '@/components/session/test-results';
@@ -32,9 +33,10 @@ export default async function TestOutPage(props: Props) {
   if (state.item) return <SessionPage actor={actor} state={state} mode="test-out" lessonId={lesson.id} />;
   const test = await readTestOut(await app(), actor, lesson);
   const tested = state.rest?.tested;
+  const who = actor.type === 'user' ? actor : { state: 'visitor' as const, name: null };
   const isOver = Boolean(tested) || test.isLearned;
   return (
-    <SiteFrame place="course">
+    <Frame place="course" account={<AccountAnchor state={who.state} name={who.name} />}>
       <main id="main" className="wrap">
         <div className="empty">
           <h1>{isOver ? state.rest?.title : `Test out of ${lesson.title}`}</h1>
@@ -49,7 +51,7 @@ export default async function TestOutPage(props: Props) {
           </div>
         </div>
       </main>
-    </SiteFrame>
+    </Frame>
   );
 }
 
