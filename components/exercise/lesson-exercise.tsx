@@ -1,7 +1,7 @@
 'use client';
 
 /** An exercise inside a lesson: question, code, answer and feedback in one column. */
-import { lazy, Suspense, useRef } from 'react';
+import { useRef } from 'react';
 import { refreshMe } from '@/components/account/me-store';
 import { announceProgress } from '@/components/lesson/lesson-progress-event';
 import type { ExerciseView } from '@/lib/core/exercise-view';
@@ -18,9 +18,6 @@ import { type Exercising, useExercise } from './use-exercise';
 import { useExerciseKeys } from './use-exercise-keys';
 import { useLineCursor } from './use-line-cursor';
 import { Verdict } from './verdict';
-
-/** Few ever see it. */
-const Leech = lazy(() => import('./leech').then(({ Leech: leech }) => ({ default: leech })));
 
 export function LessonExercise({ exercise, anchor }: { exercise: ExerciseView; anchor: string }) {
   const of = useExercise({
@@ -109,11 +106,6 @@ function LessonFeedback({
       ) : null}
       <PassageLink feedback={feedback} isHere />
       <WhenItComesBack result={result} />
-      {result.leech ? (
-        <Suspense fallback={null}>
-          <Leech leech={result.leech} passage={feedback.passage} />
-        </Suspense>
-      ) : null}
       {onUndo ? (
         <div className="row">
           <button type="button" className="btn" onClick={onUndo}>

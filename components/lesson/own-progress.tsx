@@ -3,10 +3,10 @@
 /** What this learner has done of the lesson: asked for in the browser, because the page is the same for everybody. */
 import { lazy, Suspense } from 'react';
 import type { LessonProgress } from '@/lib/core/api-schemas';
-import { useLessonProgress } from './use-lesson-progress';
+import { useLessonProgress } from './lesson-progress';
 
-export function OwnProgress({ lessonId }: { lessonId: string }) {
-  const progress = useLessonProgress(lessonId);
+export function OwnProgress() {
+  const progress = useLessonProgress();
   const words = progress ? wordsFor(progress) : '';
   return <span role="status">{words ? `, ${words}` : ''}</span>;
 }
@@ -14,8 +14,8 @@ export function OwnProgress({ lessonId }: { lessonId: string }) {
 /** Most lessons have not changed since they were learned, so its script comes only where one has. */
 const Changed = lazy(() => import('./own-changes').then(({ OwnChanges }) => ({ default: OwnChanges })));
 
-export function ChangedSince({ lessonId }: { lessonId: string }) {
-  const progress = useLessonProgress(lessonId);
+export function ChangedSince() {
+  const progress = useLessonProgress();
   if (!progress || progress.changes.length === 0) return null;
   return (
     <Suspense fallback={null}>
@@ -25,8 +25,8 @@ export function ChangedSince({ lessonId }: { lessonId: string }) {
 }
 
 /** The way past the lesson, for those who have not learned it. */
-export function TestOutLink({ lessonId, href }: { lessonId: string; href: string }) {
-  const progress = useLessonProgress(lessonId);
+export function TestOutLink({ href }: { href: string }) {
+  const progress = useLessonProgress();
   if (progress && progress.learnedCount === progress.objectiveCount) return null;
   return (
     <p className="side">

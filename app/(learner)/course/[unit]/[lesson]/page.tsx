@@ -9,6 +9,7 @@ import { SiteFrame } from '@/components/frame/site-frame';
 import { AlignNotes } from '@/components/lesson/align-notes';
 import { LessonContents, NarrowContents } from '@/components/lesson/lesson-contents';
 import { LessonEnd, Sources, sourcesSlug } from '@/components/lesson/lesson-end';
+import { WithProgress } from '@/components/lesson/lesson-progress';
 import { ChangedSince, OwnProgress, TestOutLink } from '@/components/lesson/own-progress';
 import type { Course, CourseLesson } from '@/lib/content/course';
 import { exerciseView } from '@/lib/content/exercise-view';
@@ -61,13 +62,15 @@ export default async function LessonRoute(props: Props) {
         <div className={`lesson ${italic.variable}`}>
           <LessonContents unit={`${unit?.number ?? ''} ${unit?.title ?? ''}`} entries={contents} />
           <main id="main" className="prose">
-            <p className="meta">
-              Lesson {lesson.number}, {lesson.minutes} minutes, {count} {count === 1 ? 'objective' : 'objectives'}
-              <OwnProgress lessonId={lesson.id} />
-            </p>
-            <h1>{lesson.title}</h1>
-            <ChangedSince lessonId={lesson.id} />
-            <TestOutLink lessonId={lesson.id} href={testHref(lesson)} />
+            <WithProgress lessonId={lesson.id}>
+              <p className="meta">
+                Lesson {lesson.number}, {lesson.minutes} minutes, {count} {count === 1 ? 'objective' : 'objectives'}
+                <OwnProgress />
+              </p>
+              <h1>{lesson.title}</h1>
+              <ChangedSince />
+              <TestOutLink href={testHref(lesson)} />
+            </WithProgress>
             <NarrowContents entries={contents} />
             <Html as="p" className="lead" html={page.leadHtml} />
             {page.sections.map((block, index) => (
