@@ -10,10 +10,10 @@ import { Refused } from '@/components/exercise/refused';
 import { Reply } from '@/components/exercise/reply';
 import { useExercise } from '@/components/exercise/use-exercise';
 import { useExerciseKeys } from '@/components/exercise/use-exercise-keys';
+import { lateScript, useLate } from '@/components/exercise/use-late';
 import { useLineCursor } from '@/components/exercise/use-line-cursor';
 import type { ReviewState } from '@/lib/core/api-schemas';
 import { Dock, KeyHints } from './dock';
-import { useSessionFeedback } from './use-session-feedback';
 
 type Props = {
   item: NonNullable<ReviewState['item']>;
@@ -30,6 +30,8 @@ type Props = {
   onUndo: (attemptId: string) => void;
 };
 
+const late = lateScript(() => import('./session-feedback').then((module) => module.SessionFeedback));
+
 export function SessionExercise({
   item,
   notice,
@@ -45,7 +47,7 @@ export function SessionExercise({
   const cursor = useLineCursor();
   const main = useRef<HTMLElement>(null);
   const { phase, baseId } = of;
-  const Feedback = useSessionFeedback(of.result !== null);
+  const Feedback = useLate(late, of.result !== null);
   const result = Feedback && of.result;
   const canUndo = useCanUndo(result ? result.undoUntil : earlier?.until);
   const undoable = result ? result.id : earlier?.attemptId;

@@ -93,8 +93,9 @@ describeInBrowser('the course that is served', (browser) => {
   });
   afterAll(() => server?.stop());
 
-  test('home, map, sign-in and a lesson stay within the script budget of the review', async () => {
-    for (const path of ['/', '/course', '/sign-in', '/course/channels/leaks']) {
+  test('home, map, index, sign-in, a lesson and its test stay within the script budget of the review', async () => {
+    const lesson = '/course/channels/leaks';
+    for (const path of ['/', '/course', '/course/index', '/sign-in', lesson, `${lesson}/test`]) {
       const { script } = await weigh(await browser.open({ baseURL: server.url }), path);
       expect({ path, script, isWithin: script <= most.script }).toEqual({ path, script, isWithin: true });
     }
