@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { now } from '@/lib/clock';
 import { ensureSetupToken } from '@/lib/commands/ensure-setup-token';
 import { purgeGuests } from '@/lib/commands/purge-guests';
+import { renameLessons } from '@/lib/commands/rename-lessons';
 import { renameObjectives } from '@/lib/commands/rename-objectives';
 import type { Course } from '@/lib/content/course';
 import { type Problem, problemLine } from '@/lib/content/problem';
@@ -53,7 +54,10 @@ async function main(): Promise<void> {
   }
   const db = openDatabase(databaseUrl);
   try {
-    if (course) await renameObjectives({ db, course, now });
+    if (course) {
+      await renameObjectives({ db, course, now });
+      await renameLessons({ db, course, now });
+    }
     await purgeGuests(db, now());
     const token = await ensureSetupToken(db, now());
     if (!flags['only-verify']) await prepareGrading(contentDir);

@@ -39,6 +39,7 @@ function Unit({ unit, isFolded }: { unit: MapUnit; isFolded: boolean }) {
               <Stop state={lesson.state} />
               <span className="t">{lesson.title}</span>
               <StopWords lesson={lesson} />
+              {lesson.changes.length > 0 ? <span className="st">changed</span> : null}
             </a>
           </li>
         ))}

@@ -1,4 +1,6 @@
 /** Today's call, above the map: how many reviews and minutes, and the lesson to go on with. */
+
+import { ResumeButton } from '@/components/pause/resume-button';
 import type { CourseMap } from '@/lib/core/course-map';
 import { DueAt } from './due-at';
 import { ReviewKey } from './review-key';
@@ -10,7 +12,15 @@ export function Today({ today, isBegun }: { today: CourseMap['today']; isBegun: 
   return (
     <section className="today" aria-label="Today">
       <div>
-        <h2>{toDo > 0 ? headline(dueCount, newCount, minutes) : isBegun ? 'Nothing is due' : 'Begin anywhere'}</h2>
+        <h2>
+          {today.pausedUntilText
+            ? `Paused until ${today.pausedUntilText}`
+            : toDo > 0
+              ? headline(dueCount, newCount, minutes)
+              : isBegun
+                ? 'Nothing is due'
+                : 'Begin anywhere'}
+        </h2>
         <p>
           {toDo > 0 && unitCount > 1 ? `From ${unitCount} units, mixed. ` : ''}
           {toDo === 0 && today.nextDueAt ? (
@@ -23,6 +33,7 @@ export function Today({ today, isBegun }: { today: CourseMap['today']; isBegun: 
               {toDo > 0 ? 'Then continue ' : isBegun ? 'Go on with ' : 'The course starts with '}
               <a href={lesson.href}>{lesson.title}</a>
               {lesson.begunCount > 0 ? `, ${lesson.begunCount} of ${lesson.objectiveCount} objectives started` : ''}.
+              You know it already? <a href={lesson.testHref}>Test out of it</a>.
             </>
           ) : toDo === 0 ? (
             'Every lesson of the course is learned. Reviews keep it so.'
@@ -30,6 +41,7 @@ export function Today({ today, isBegun }: { today: CourseMap['today']; isBegun: 
         </p>
       </div>
       <div className="row">
+        {today.pausedUntilText ? <ResumeButton /> : null}
         {toDo > 0 ? (
           <>
             <a className="btn primary" href="/review" id="review-link">
@@ -39,7 +51,7 @@ export function Today({ today, isBegun }: { today: CourseMap['today']; isBegun: 
           </>
         ) : null}
         {lesson ? (
-          <a className={toDo > 0 ? 'btn' : 'btn primary'} href={lesson.href}>
+          <a className={toDo > 0 || today.pausedUntilText ? 'btn' : 'btn primary'} href={lesson.href}>
             {lessonWord}
           </a>
         ) : null}

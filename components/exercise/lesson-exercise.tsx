@@ -11,15 +11,14 @@ import { Material } from './material';
 import { Prompt, seconds } from './prompt';
 import { Refused } from './refused';
 import { Reply } from './reply';
-import { useAtFirstTouch } from './use-at-first-touch';
 import { useExercise } from './use-exercise';
 import { useExerciseKeys } from './use-exercise-keys';
+import { lateScript, useLate } from './use-late';
 import { useLineCursor } from './use-line-cursor';
-
-const loadFeedback = () => import('./lesson-feedback').then((module) => module.LessonFeedback);
 
 /** With an editor: only where code is written. */
 const LessonCode = lazy(async () => ({ default: (await import('@/components/code/lesson-code')).LessonCode }));
+const late = lateScript(() => import('./lesson-feedback').then((module) => module.LessonFeedback));
 
 export function LessonExercise({ exercise, anchor }: { exercise: ExerciseView; anchor: string }) {
   const of = useExercise({
@@ -33,7 +32,7 @@ export function LessonExercise({ exercise, anchor }: { exercise: ExerciseView; a
   const section = useRef<HTMLElement>(null);
   const headingId = `${of.baseId}-prompt`;
   const verdictId = `${of.baseId}-verdict`;
-  const Feedback = useAtFirstTouch(loadFeedback, of.result !== null);
+  const Feedback = useLate(late, of.result !== null);
   const result = Feedback && of.result;
   const canUndo = useCanUndo(result?.undoUntil);
 
@@ -59,7 +58,7 @@ export function LessonExercise({ exercise, anchor }: { exercise: ExerciseView; a
       <Prompt exercise={exercise} time={`about ${seconds(exercise.usualSeconds)}`} as="h3" headingId={headingId} />
       {exercise.work && !result ? null : <Material of={of} cursor={cursor} />}
       {Feedback && result ? (
-        <Feedback of={of} result={result} verdictId={verdictId} onUndo={canUndo ? () => void undo() : undefined} />
+        <Feedback of={of} verdictId={verdictId} onUndo={canUndo ? () => void undo() : undefined} />
       ) : exercise.work ? (
         <Suspense fallback={<p className="side">One moment: the editor is coming.</p>}>
           <LessonCode of={of} work={exercise.work} />

@@ -1,7 +1,7 @@
-/** The feedback of an exercise in a lesson, in one column below it. */
+/** The feedback of an exercise in a lesson, in one column. Its script comes with the first touch of the page. */
 import { ReportButton } from '@/components/report/report-button';
-import type { AttemptResult } from '@/lib/core/api-schemas';
 import { BeforeAfter, EachOption, Fix, PassageLink, Results, SolvedCode, WhenItComesBack } from './feedback-parts';
+import { Leech } from './leech';
 import { Listing } from './listing';
 import { Model, OwnAnswer } from './recall-parts';
 import type { Exercising } from './use-exercise';
@@ -9,16 +9,15 @@ import { Verdict } from './verdict';
 
 export function LessonFeedback({
   of,
-  result,
   verdictId,
   onUndo,
 }: {
   of: Exercising;
-  result: AttemptResult;
   verdictId: string;
   onUndo: (() => void) | undefined;
 }) {
-  const { exercise, draft } = of;
+  const { result, exercise, draft } = of;
+  if (!result) return null;
   const { feedback } = result;
   return (
     <div className="feedback">
@@ -42,6 +41,7 @@ export function LessonFeedback({
       <SolvedCode feedback={feedback} />
       <PassageLink feedback={feedback} isHere />
       <WhenItComesBack result={result} />
+      {result.leech ? <Leech leech={result.leech} passage={feedback.passage} /> : null}
       {onUndo ? (
         <div className="row">
           <button type="button" className="btn" onClick={onUndo}>

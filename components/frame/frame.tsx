@@ -1,6 +1,7 @@
 /** What surrounds every page but a session: header, kept answers, keys. */
 import type { ReactNode } from 'react';
 import { KeysDialog } from '@/components/keys/keys-dialog';
+import { searchLinkId } from '@/components/keys/open-search';
 import { OutboxBar } from '@/components/outbox/outbox-bar';
 import { Header, type Place } from './header';
 import { KeysButton } from './keys-button';
@@ -11,6 +12,9 @@ type Props = { place: Place; count?: ReactNode; account: ReactNode; children: Re
 export function Frame({ place, count, account, children }: Props) {
   const end = (
     <>
+      <a id={searchLinkId} href="/course/index#search">
+        Search <kbd aria-hidden="true">/</kbd>
+      </a>
       <KeysButton />
       {account}
     </>

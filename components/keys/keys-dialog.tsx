@@ -28,6 +28,7 @@ const groups: { title: string; keys: [string[], string][] }[] = [
     title: 'Everywhere',
     keys: [
       [['r'], 'start today’s review (on the course map)'],
+      [['/'], 'search the course (not in a session)'],
       [['?'], 'this list'],
       [['Esc'], 'close it'],
     ],

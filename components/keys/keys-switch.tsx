@@ -1,15 +1,17 @@
 'use client';
 
-/** Opens the list at `?`, and switches single letters and digits off for those whose tools type them. */
+/** Opens the list at `?` and the search at `/`, and switches single letters and digits off for those whose tools type them. */
 import { useEffect, useState } from 'react';
 import { areLettersOn, setLettersOn } from './key-press';
 import { openKeys } from './open-keys';
+import { openSearch } from './open-search';
 import { useKeys } from './use-keys';
 
 export function KeysSwitch() {
   const [isOn, setIsOn] = useState(true);
   useEffect(() => setIsOn(areLettersOn()), []);
   useKeys((key) => {
+    if (key === '/') return openSearch();
     if (key !== '?') return false;
     openKeys();
     return true;

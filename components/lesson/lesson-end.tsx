@@ -1,11 +1,13 @@
 /** The end of a lesson: its sources and the way on. */
 
+type Way = { title: string; href: string };
 type Props = {
   sources: readonly { title: string; url: string }[];
-  next: { title: string; href: string } | null;
+  previous: Way | null;
+  next: Way | null;
 };
 
-export function LessonEnd({ next }: Pick<Props, 'next'>) {
+export function LessonEnd({ previous, next }: Pick<Props, 'previous' | 'next'>) {
   return (
     <footer className="lesson-end">
       <p>
@@ -18,7 +20,12 @@ export function LessonEnd({ next }: Pick<Props, 'next'>) {
             Next: {next.title}
           </a>
         ) : null}
-        <a className={next ? 'btn' : 'btn primary'} href="/course">
+        {previous ? (
+          <a className="btn" href={previous.href}>
+            Previous: {previous.title}
+          </a>
+        ) : null}
+        <a className={next ? 'btn quiet' : 'btn primary'} href="/course">
           To the course
         </a>
       </div>

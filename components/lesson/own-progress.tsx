@@ -1,33 +1,38 @@
 'use client';
 
 /** What this learner has done of the lesson: asked for in the browser, because the page is the same for everybody. */
-import { useEffect, useState } from 'react';
-import { call } from '@/components/api/call';
+import { lazy, Suspense } from 'react';
 import type { LessonProgress } from '@/lib/core/api-schemas';
-import { onProgress } from './lesson-progress-event';
+import { useLessonProgress } from './lesson-progress';
 
-export function OwnProgress({ lessonId }: { lessonId: string }) {
-  const progress = useLessonProgress(lessonId);
+export function OwnProgress() {
+  const progress = useLessonProgress();
   const words = progress ? wordsFor(progress) : '';
   return <span role="status">{words ? `, ${words}` : ''}</span>;
 }
 
-export function useLessonProgress(lessonId: string): LessonProgress | null {
-  const [progress, setProgress] = useState<LessonProgress | null>(null);
-  useEffect(() => {
-    let isHere = true;
-    const ask = async () => {
-      const reply = await call<LessonProgress>('GET', `lessons/${lessonId}/progress`);
-      if (isHere && reply.ok) setProgress(reply.data);
-    };
-    void ask();
-    const stop = onProgress(() => void ask());
-    return () => {
-      isHere = false;
-      stop();
-    };
-  }, [lessonId]);
-  return progress;
+/** Most lessons have not changed since they were learned, so its script comes only where one has. */
+const Changed = lazy(() => import('./own-changes').then(({ OwnChanges }) => ({ default: OwnChanges })));
+
+export function ChangedSince() {
+  const progress = useLessonProgress();
+  if (!progress || progress.changes.length === 0) return null;
+  return (
+    <Suspense fallback={null}>
+      <Changed progress={progress} />
+    </Suspense>
+  );
+}
+
+/** The way past the lesson, for those who have not learned it. */
+export function TestOutLink({ href }: { href: string }) {
+  const progress = useLessonProgress();
+  if (progress && progress.learnedCount === progress.objectiveCount) return null;
+  return (
+    <p className="side">
+      You know this already? <a href={href}>Test out of it</a>
+    </p>
+  );
 }
 
 function wordsFor({ state, objectiveCount, begunCount, learnedCount, dueCount }: LessonProgress): string {

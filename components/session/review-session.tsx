@@ -1,6 +1,6 @@
 'use client';
 
-/** A review or practice session: shows what the server says is next, fetches the next after each answer, takes answers back. */
+/** A session of review, practice or a test: shows what the server says is next, fetches the next after each answer, takes answers back. */
 import { useCallback, useEffect, useState } from 'react';
 import { call, inOrder, timeZone } from '@/components/api/call';
 import { takeBack, useFocusOn } from '@/components/exercise/after-answer';
@@ -10,9 +10,14 @@ import { Rest } from './rest';
 import { SessionExercise } from './session-exercise';
 import { SessionHeader } from './session-header';
 
-type Props = { initial: ReviewState; mode: 'review' | 'practice' };
+type Props = {
+  initial: ReviewState;
+  mode: ReviewState['session']['mode'];
+  /** Of a test. */
+  lessonId?: string | undefined;
+};
 
-export function ReviewSession({ initial, mode }: Props) {
+export function ReviewSession({ initial, mode, lessonId }: Props) {
   const [state, setState] = useState(initial);
   const [moves, setMoves] = useState(0);
   const [isMoving, setIsMoving] = useState(false);
@@ -24,7 +29,7 @@ export function ReviewSession({ initial, mode }: Props) {
     async (words: string) => {
       setIsMoving(true);
       setProblem('');
-      const reply = await inOrder(() => call<ReviewState>('POST', 'review', { mode, timeZone: timeZone() }));
+      const reply = await inOrder(() => call<ReviewState>('POST', 'review', { mode, lessonId, timeZone: timeZone() }));
       setIsMoving(false);
       if (!reply.ok) {
         setProblem(reply.status === 401 ? 'You are signed out. Sign in to go on; the session is kept.' : reply.message);
@@ -34,7 +39,7 @@ export function ReviewSession({ initial, mode }: Props) {
       setMoves((count) => count + 1);
       setSaid(words);
     },
-    [mode],
+    [mode, lessonId],
   );
 
   const undo = useCallback(
@@ -63,7 +68,7 @@ export function ReviewSession({ initial, mode }: Props) {
           key={item.presentation.id}
           item={item}
           notice={notice}
-          isReview={mode === 'review'}
+          isReview={mode !== 'practice'}
           earlier={session.undo}
           takesFocus={moves > 0}
           isMoving={isMoving}
@@ -87,7 +92,7 @@ export function ReviewSession({ initial, mode }: Props) {
 
 function useTitle(place: string | null, mode: Props['mode']): void {
   useEffect(() => {
-    const name = mode === 'review' ? 'Review' : 'Practice';
+    const name = { review: 'Review', practice: 'Practice', 'test-out': 'Test' }[mode];
     document.title = `${place ? `${name}, ${place}` : name} - Go Routine`;
   }, [place, mode]);
 }

@@ -8,21 +8,17 @@ import { Material } from '@/components/exercise/material';
 import { Prompt, seconds } from '@/components/exercise/prompt';
 import { Refused } from '@/components/exercise/refused';
 import { Reply } from '@/components/exercise/reply';
-import { useAtFirstTouch } from '@/components/exercise/use-at-first-touch';
 import { useExercise } from '@/components/exercise/use-exercise';
 import { useExerciseKeys } from '@/components/exercise/use-exercise-keys';
+import { lateScript, useLate } from '@/components/exercise/use-late';
 import { useLineCursor } from '@/components/exercise/use-line-cursor';
 import type { ReviewState } from '@/lib/core/api-schemas';
 import { Dock, KeyHints } from './dock';
 
-const loadFeedback = () => import('./session-feedback').then((module) => module.SessionFeedback);
-
-/** With an editor: only where code is written. */
-const SessionCode = lazy(async () => ({ default: (await import('@/components/code/session-code')).SessionCode }));
-
 type Props = {
   item: NonNullable<ReviewState['item']>;
   notice: string | null;
+  /** Whether an answer may be marked as sure: not where it counts for nothing. */
   isReview: boolean;
   /** The newest answer of the session, which may be taken back while the next exercise is open. */
   earlier: { attemptId: string; until: string } | null;
@@ -33,6 +29,10 @@ type Props = {
   onNext: () => void;
   onUndo: (attemptId: string) => void;
 };
+
+/** With an editor: only where code is written. */
+const SessionCode = lazy(async () => ({ default: (await import('@/components/code/session-code')).SessionCode }));
+const late = lateScript(() => import('./session-feedback').then((module) => module.SessionFeedback));
 
 export function SessionExercise({
   item,
@@ -49,7 +49,7 @@ export function SessionExercise({
   const cursor = useLineCursor();
   const main = useRef<HTMLElement>(null);
   const { phase, baseId } = of;
-  const Feedback = useAtFirstTouch(loadFeedback, of.result !== null);
+  const Feedback = useLate(late, of.result !== null);
   const result = Feedback && of.result;
   const canUndo = useCanUndo(result ? result.undoUntil : earlier?.until);
   const undoable = result ? result.id : earlier?.attemptId;

@@ -9,6 +9,7 @@ import {
   SolvedCode,
   WhenItComesBack,
 } from '@/components/exercise/feedback-parts';
+import { Leech } from '@/components/exercise/leech';
 import { Listing } from '@/components/exercise/listing';
 import { marksOf } from '@/components/exercise/material';
 import { Model, OwnAnswer } from '@/components/exercise/recall-parts';
@@ -72,6 +73,7 @@ export function SessionFeedback({
         />
         <WhenItComesBack result={result} />
         <ReportButton about={exercise} />
+        {result.leech ? <Leech leech={result.leech} passage={feedback.passage} /> : null}
       </div>
     </div>
   );

@@ -7,12 +7,15 @@ import { gradingKey } from '@/lib/content/grading-key';
 import type { SignedInActor } from '@/lib/core/access';
 import { AppError, notFound } from '@/lib/core/app-error';
 import type { Answer } from '@/lib/core/exercise-view';
+import { versionAfter } from '@/lib/core/fold';
 import { grade, misfit } from '@/lib/core/key-grading';
-import { medianMs, type Outcome, type RatingReason, rate } from '@/lib/core/rating';
+import { type AnswerMode, medianMs, type Outcome, type RatingReason, rate } from '@/lib/core/rating';
 import { cardStates, defaultParameters, type Rating, schedule } from '@/lib/core/scheduling';
 import { studyDayOf } from '@/lib/core/study-day';
-import { addAttempt, findAttempt, recentDurations, type StoredAttempt } from '@/lib/data/attempts';
+import { addAttempt, findAttempt, newestOfObjective, recentDurations, type StoredAttempt } from '@/lib/data/attempts';
 import { findCard, type StoredCard, saveCard } from '@/lib/data/cards';
+import { keepFirstReading } from '@/lib/data/lesson-readings';
+import { resetsOf } from '@/lib/data/objective-resets';
 import type { Tx } from '@/lib/data/open-database';
 import { closePresentation, findPresentation, type StoredPresentation } from '@/lib/data/presentations';
 import { keepParameters } from '@/lib/data/scheduler-parameters';
@@ -50,6 +53,8 @@ export async function answerAttempt(app: App, actor: SignedInActor, input: Answe
       throw new AppError('already-answered', 'This exercise is answered already, in another tab or before.');
     }
     const attempt = await record(actor, tx, { input, bodyHash, presentation, exercise, sequence, now });
+    const revision = app.course.lesson(exercise.lessonId)?.revisions.length ?? 0;
+    await keepFirstReading(actor, tx, { lessonId: exercise.lessonId, revision, readAt: now });
     return { attempt, presentation: { ...presentation, closedAt: now } };
   };
   // Two learners may be the first to use the same parameters.
@@ -100,19 +105,22 @@ export async function record(actor: SignedInActor, tx: Tx, recording: Recording)
   const { outcome } = grade(gradingKey(exercise), input.answer);
   const durationMs = Math.min(longestMs, Math.max(0, now.getTime() - presentation.servedAt.getTime()));
   const median = outcome === 'right' ? medianMs(await recentDurations(actor, tx, exercise.kind)) : null;
-  const mode = presentation.mode as 'lesson' | 'review' | 'practice';
+  const mode = presentation.mode as AnswerMode;
   const { rating, reason } = rate({
     outcome,
     answer: input.answer,
     hintsShown: presentation.hintsShown,
     isSure: input.isSure,
     mode,
+    isFirstMeeting: card === null && !(await newestOfObjective(actor, tx, presentation.objectiveId))?.isRevoked,
     durationMs,
     medianMs: median,
     cap: presentation.ratingCap as Rating,
   });
   // History never runs backwards, even where the server's clock does.
-  const answeredAt = card && card.lastReviewAt >= now ? new Date(card.lastReviewAt.getTime() + 1) : now;
+  const resets = card ? null : await resetsOf(actor, tx, presentation.objectiveId);
+  const before = card?.lastReviewAt ?? resets?.lastAt;
+  const answeredAt = before && before >= now ? new Date(before.getTime() + 1) : now;
   const parameters = defaultParameters(user);
   const unscheduledReason = whyUnscheduled(card, presentation, mode, now);
   const scheduled = unscheduledReason === null;
@@ -152,7 +160,7 @@ export async function record(actor: SignedInActor, tx: Tx, recording: Recording)
   });
   if (next) {
     const expected = card?.version ?? 0;
-    const version = expected === 0 ? await firstVersion(actor, tx, presentation.objectiveId) : expected + 1;
+    const version = card ? expected + 1 : await firstVersion(actor, tx, presentation.objectiveId, resets?.count ?? 0);
     const saved = await saveCard(actor, tx, presentation.objectiveId, { ...next, version }, expected);
     if (!saved) throw new Error(`the card of ${presentation.objectiveId} moved under the user's own lock`);
   }
@@ -165,22 +173,22 @@ export async function record(actor: SignedInActor, tx: Tx, recording: Recording)
   return attempt;
 }
 
-/** Where an undo removed the card, its versions go on counting: see `foldCard`. */
-async function firstVersion(actor: SignedInActor, tx: Tx, objectiveId: string): Promise<number> {
+/** Where an undo or a reset removed the card, its versions go on counting: see `foldCard`. */
+async function firstVersion(actor: SignedInActor, tx: Tx, objectiveId: string, resets: number): Promise<number> {
   const where = { userId: actor.userId, objectiveId, scheduled: true };
   const ids = (await tx.attempt.findMany({ where, select: { id: true } })).map((row) => row.id);
   const revoked = await tx.revocation.count({ where: { userId: actor.userId, attemptId: { in: ids } } });
-  return ids.length + revoked;
+  return versionAfter(ids.length, revoked, resets);
 }
 
 function whyUnscheduled(
   card: StoredCard | null,
   presentation: StoredPresentation,
-  mode: string,
+  mode: AnswerMode,
   now: Date,
 ): 'practice' | 'suspended' | 'not-due' | 'card-moved' | null {
   if (mode === 'practice') return 'practice';
   if (card?.suspendedAt) return 'suspended';
-  if (mode === 'lesson' && card && card.dueAt > now) return 'not-due';
+  if (mode !== 'review' && card && card.dueAt > now) return 'not-due';
   return (card?.version ?? 0) === presentation.cardVersion ? null : 'card-moved';
 }

@@ -14,6 +14,7 @@ import { type RatingReason, ratingReasonText } from '@/lib/core/rating';
 import { type Rating, ratingName } from '@/lib/core/scheduling';
 import { dueText } from '@/lib/core/wording';
 import { newestScheduledAttempt } from '@/lib/data/attempts';
+import { findCard } from '@/lib/data/cards';
 
 export const unscheduledTexts: Record<string, string> = {
   practice: 'Practice: your schedule stays as it is.',
@@ -32,6 +33,7 @@ export async function attemptResult(
   const answer = JSON.parse(attempt.answer) as Answer;
   const note = JSON.parse(attempt.schedule) as ScheduleNote | null;
   const newest = attempt.scheduled ? await newestScheduledAttempt(actor, app.db.client) : null;
+  const card = attempt.scheduled ? await findCard(actor, app.db.client, attempt.objectiveId) : null;
   const undoUntil = new Date(attempt.answeredAt.getTime() + undoWithinMs);
   return {
     id: attempt.id,
@@ -53,6 +55,7 @@ export async function attemptResult(
       },
     },
     undoUntil: newest?.id === attempt.id && undoUntil > app.now() ? undoUntil.toISOString() : null,
+    leech: card?.isLeech && card.suspendedAt === null ? { objectiveId: card.objectiveId, lapses: card.lapses } : null,
     feedback: exercise
       ? await exerciseFeedback(app.course, exercise, answer, presentation.optionOrder)
       : removedFeedback,

@@ -7,6 +7,7 @@ import { optionIds } from '@/lib/content/grading-key';
 import type { SignedInActor } from '@/lib/core/access';
 import { AppError, notFound } from '@/lib/core/app-error';
 import { shuffled } from '@/lib/core/exercise-choice';
+import type { AnswerMode } from '@/lib/core/rating';
 import { newestOfObjective } from '@/lib/data/attempts';
 import { findCard } from '@/lib/data/cards';
 import type { Tx } from '@/lib/data/open-database';
@@ -53,7 +54,7 @@ export async function serve(
   }: {
     id: string;
     exerciseId: string;
-    mode: 'lesson' | 'review' | 'practice';
+    mode: AnswerMode;
     reviewSessionId: string | null;
   },
 ): Promise<StoredPresentation> {

@@ -8,7 +8,7 @@ import type { ObjectiveState } from '@/lib/core/lesson-state';
 import { medianMs } from '@/lib/core/rating';
 import type { DueCard, NewObjective } from '@/lib/core/review-plan';
 import { isLearning, retrievability } from '@/lib/core/scheduling';
-import { studyDayOf } from '@/lib/core/study-day';
+import { isPaused, studyDayOf } from '@/lib/core/study-day';
 import { recentDurations } from '@/lib/data/attempts';
 import { countDue, dueCards, listCards, type StoredCard } from '@/lib/data/cards';
 import type { Tx } from '@/lib/data/open-database';
@@ -18,10 +18,20 @@ import { ownUser } from '@/lib/data/users';
 /** Due cards beyond this are counted, not read. */
 const readAtMost = 500;
 
-/** Where each objective of the course stands; keys are objective ids. Two queries. */
+/** The first study day on which reviews are asked for again; null while they are. */
+export async function readPause(app: App, actor: SignedInActor, tx: Tx): Promise<string | null> {
+  const user = await ownUser(actor, tx);
+  return isPaused(user.pausedUntil, studyDayOf(app.now(), user)) ? user.pausedUntil : null;
+}
+
+/** Where each objective of the course stands; keys are objective ids. Three queries. While reviews are paused nothing is due. */
 export async function objectiveStates(app: App, actor: SignedInActor, tx: Tx): Promise<Map<string, ObjectiveState>> {
   const now = app.now();
-  const [cards, totals] = await Promise.all([listCards(actor, tx), objectiveTotals(actor, tx)]);
+  const [cards, totals, pausedUntil] = await Promise.all([
+    listCards(actor, tx),
+    objectiveTotals(actor, tx),
+    readPause(app, actor, tx),
+  ]);
   const cardOf = new Map(cards.map((card) => [card.objectiveId, card]));
   const totalOf = new Map(totals.map((total) => [total.objectiveId, total]));
   return new Map(
@@ -32,8 +42,8 @@ export async function objectiveStates(app: App, actor: SignedInActor, tx: Tx): P
         {
           isBegun: card !== undefined,
           isLearned: totalOf.get(id)?.firstRightAt != null,
-          isDue: isDue(card, now),
-          isFading: card !== undefined && card.fadesAt <= now,
+          isDue: pausedUntil === null && isDue(card, now),
+          isFading: card !== undefined && card.suspendedAt === null && card.fadesAt <= now,
         },
       ];
     }),
@@ -43,9 +53,10 @@ export async function objectiveStates(app: App, actor: SignedInActor, tx: Tx): P
 const isDue = (card: StoredCard | undefined, now: Date) =>
   card !== undefined && card.suspendedAt === null && card.dueAt <= now;
 
-/** Due cards whose objective is in the course, longest overdue first, and how many there are in all. */
+/** Due cards whose objective is in the course, longest overdue first, and how many there are in all; none while reviews are paused. */
 export async function readDue(app: App, actor: SignedInActor, tx: Tx): Promise<{ cards: StoredCard[]; count: number }> {
   const now = app.now();
+  if (await readPause(app, actor, tx)) return { cards: [], count: 0 };
   const rows = await dueCards(actor, tx, now, readAtMost);
   const cards = rows.filter((card) => app.course.objective(card.objectiveId) !== undefined);
   const count = rows.length < readAtMost ? cards.length : await countDue(actor, tx, now);
@@ -86,8 +97,8 @@ export function asDue(app: App, cards: readonly StoredCard[], pace: Pace): DueCa
 }
 
 /**
- * New objectives that a session may offer today: those not begun of lessons that are begun, in the order of the course, as many as
- * the learner's daily limit leaves.
+ * New objectives that a session may offer today: those not begun, or reset, of lessons that are begun, in the order of the course, as
+ * many as the learner's daily limit leaves: none while reviews are paused.
  */
 export async function readFresh(
   app: App,
@@ -100,7 +111,7 @@ export async function readFresh(
   const studyDay = studyDayOf(app.now(), user);
   const today = await dayTotal(actor, tx, studyDay);
   const fresh = app.course.lessons
-    .filter((lesson) => lesson.objectives.some(({ id }) => states.get(id)?.isBegun))
+    .filter((lesson) => lesson.objectives.some(({ id }) => states.get(id)?.isBegun || states.get(id)?.isLearned))
     .flatMap((lesson) => lesson.objectives)
     .filter(({ id, exercises }) => !states.get(id)?.isBegun && exercises.length > 0)
     .map((objective) => ({
@@ -109,6 +120,6 @@ export async function readFresh(
       unitId: objective.unitId,
       estimatedMs: pace(objective),
     }));
-  const newLimit = Math.max(0, user.newPerDay - (today?.newObjectives ?? 0));
+  const newLimit = isPaused(user.pausedUntil, studyDay) ? 0 : Math.max(0, user.newPerDay - (today?.newObjectives ?? 0));
   return { fresh, newLimit, minutes: user.minutesPerDay, studyDay };
 }

@@ -40,7 +40,7 @@ export async function rebuildCards(
 type Found = { what: string; objectiveId?: string; studyDay?: string };
 
 async function differencesOf(actor: SignedInActor, tx: Tx): Promise<Found[]> {
-  const { attempts, revokedIds } = await readHistory(actor, tx, 'everything');
+  const { attempts, revokedIds, resets } = await readHistory(actor, tx, 'everything');
   const cards = new Map((await listCards(actor, tx)).map((card) => [card.objectiveId, card]));
   const days = new Map((await dayTotals(actor, tx)).map((day) => [day.studyDay, day]));
   const objectives = new Map((await objectiveTotals(actor, tx)).map((total) => [total.objectiveId, total]));
@@ -52,6 +52,7 @@ async function differencesOf(actor: SignedInActor, tx: Tx): Promise<Found[]> {
     const folded = foldCard(
       attempts.filter((attempt) => attempt.objectiveId === objectiveId),
       revokedIds,
+      resets.filter((reset) => reset.objectiveId === objectiveId),
     );
     const stored = cards.get(objectiveId);
     if (!same(folded && toRow(folded), stored ? toRow(stored) : null))

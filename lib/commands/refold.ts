@@ -13,7 +13,7 @@ export async function refold(
 ): Promise<void> {
   for (const objectiveId of objectiveIds) {
     const history = await readHistory(actor, tx, { objectiveId });
-    await replaceCard(actor, tx, objectiveId, foldCard(history.attempts, history.revokedIds));
+    await replaceCard(actor, tx, objectiveId, foldCard(history.attempts, history.revokedIds, history.resets));
     await refoldObjective(actor, tx, objectiveId, history);
   }
   for (const studyDay of studyDays) await refoldDay(actor, tx, studyDay);

@@ -1,17 +1,20 @@
 /** The state of a review session as the page and the API show it. */
 
 import type { App } from '@/lib/commands/app';
-import { type NextReview, nextReview, type ReviewMode } from '@/lib/commands/next-review';
+import { type NextReview, nextReview, type ReviewInput, type ReviewMode } from '@/lib/commands/next-review';
 import { presentationView } from '@/lib/commands/presentation-view';
 import { continueLesson } from '@/lib/commands/read-course-map';
 import { objectiveStates, readDue } from '@/lib/commands/read-learner';
+import { testOutRest } from '@/lib/commands/test-out-rest';
 import { undoWithinMs } from '@/lib/commands/undo-attempt';
+import type { CourseLesson } from '@/lib/content/course';
 import { exerciseView } from '@/lib/content/exercise-view';
 import type { Actor, SignedInActor } from '@/lib/core/access';
 import type { ReviewState } from '@/lib/core/api-schemas';
+import { notFound } from '@/lib/core/app-error';
 import type { ExerciseView } from '@/lib/core/exercise-view';
 import { ratingName } from '@/lib/core/scheduling';
-import { dueText, minutesOf, plural } from '@/lib/core/wording';
+import { dateText, dueText, minutesOf, plural } from '@/lib/core/wording';
 import { newestScheduledAttempt } from '@/lib/data/attempts';
 import { nextDueAt } from '@/lib/data/cards';
 import { ownUser } from '@/lib/data/users';
@@ -25,15 +28,17 @@ const inOrder = (view: ExerciseView, order: readonly string[]): ExerciseView => 
 export async function reviewState(
   app: App,
   actor: Actor,
-  { mode, more = false }: { mode: ReviewMode; more?: boolean },
+  { mode, more = false, lessonId }: ReviewInput,
 ): Promise<ReviewState> {
+  const lesson = mode === 'test-out' ? app.course.lesson(lessonId ?? '') : undefined;
+  if (mode === 'test-out' && !lesson) throw notFound();
   if (actor.type === 'visitor')
-    return { session: emptySession(mode), item: null, notice: null, rest: await restFor(app, actor, null) };
-  const next = await nextReview(app, actor, { mode, more });
+    return { session: emptySession(mode), item: null, notice: null, rest: await restFor(app, actor, null, lesson) };
+  const next = await nextReview(app, actor, { mode, more, lessonId: lesson?.id });
   const session = await sessionView(app, actor, next, mode);
   const exercise = next.presentation && app.course.exercise(next.presentation.exerciseId);
   if (!next.presentation || !exercise)
-    return { session, item: null, notice: next.notice, rest: await restFor(app, actor, next) };
+    return { session, item: null, notice: next.notice, rest: await restFor(app, actor, next, lesson) };
   const objective = app.course.objective(exercise.objectiveId);
   return {
     session,
@@ -82,11 +87,21 @@ async function sessionView(
   };
 }
 
+type Rest = NonNullable<ReviewState['rest']>;
+
 /** What is said when nothing is left to review. */
-async function restFor(app: App, actor: Actor, next: NextReview | null): Promise<NonNullable<ReviewState['rest']>> {
+async function restFor(
+  app: App,
+  actor: Actor,
+  next: NextReview | null,
+  /** Of a test. */
+  tested: CourseLesson | undefined,
+): Promise<Rest> {
   const states = actor.type === 'visitor' ? new Map() : await objectiveStates(app, actor, app.db.client);
   const lesson = continueLesson(app, states);
   const continued = lesson && { title: lesson.title, href: lesson.href };
+  if (tested) return testOutRest(app, tested, next, states, continued);
+  const plain = { continueLesson: continued, tested: null, pausedUntil: null };
   if (actor.type === 'visitor' || !next?.hasCards) {
     return {
       title: 'No reviews yet',
@@ -94,7 +109,18 @@ async function restFor(app: App, actor: Actor, next: NextReview | null): Promise
       nextDueAt: null,
       canPractise: false,
       canGoOn: false,
-      continueLesson: continued,
+      ...plain,
+    };
+  }
+  if (next.pausedUntil) {
+    return {
+      title: `Paused until ${dateText(next.pausedUntil, { weekday: true })}`,
+      text: pauseText,
+      nextDueAt: null,
+      canPractise: true,
+      canGoOn: false,
+      ...plain,
+      pausedUntil: next.pausedUntil,
     };
   }
   const due = await nextDueAt(actor, app.db.client, app.now());
@@ -109,9 +135,13 @@ async function restFor(app: App, actor: Actor, next: NextReview | null): Promise
     nextDueAt: due?.toISOString() ?? null,
     canPractise: true,
     canGoOn: left > 0,
-    continueLesson: continued,
+    ...plain,
   };
 }
+
+/** What a pause does and does not do. */
+const pauseText =
+  'Until then nothing is asked for. Your memory goes on fading meanwhile, and no date is moved: what falls due is spread over some days when you are back, the most urgent first. Practice and lessons are open.';
 
 /** "in 8 minutes", or the day and hour in the learner's zone. */
 async function dueWords(app: App, actor: SignedInActor, due: Date): Promise<string> {

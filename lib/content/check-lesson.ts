@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Nodes, Root } from 'mdast';
 import type { RunMode } from '@/lib/core/course-format';
+import { checkRevisions } from './check-revisions';
 import { fromRoot, recordedFile, textOf } from './files';
 import { type Directive, type LessonText, textOfLesson, walk } from './lesson-markdown';
 import { type CodeMarks, codeMarks } from './line-marks';
@@ -27,6 +28,7 @@ export function checkLesson(lesson: LessonFolder, root: string): Problem[] {
       cure: 'Make them the same; name an old id in "formerly".',
     });
   }
+  problems.push(...checkRevisions(lesson));
   walk(text.tree, (node) => {
     const problem = nodeProblem(node) ?? deadLink(node, text);
     if (problem) problems.push({ ...here(node.position?.start.line ?? 1), ...problem });

@@ -44,6 +44,8 @@ export type CourseLesson = {
   readonly objectives: readonly CourseObjective[];
   readonly exercises: readonly CourseExercise[];
   readonly prerequisites: readonly string[];
+  /** What was changed, oldest first; how many of these a learner has read is kept. */
+  readonly revisions: LessonSource['revisions'];
   readonly sources: LessonSource['sources'];
   /** The folder as it was read, for lesson-page.ts. */
   readonly folder: LessonFolder;
@@ -65,8 +67,12 @@ export type Course = {
   readonly objectives: readonly CourseObjective[];
   readonly exercises: readonly CourseExercise[];
   readonly homeExercise: CourseExercise;
+  /** The mistaken beliefs, one sentence each, by id. Which exercise names one is its secret until it is answered. */
+  readonly misconceptions: Readonly<Record<string, string>>;
   /** Each former id of an objective to its present one. */
   readonly objectiveRenames: ReadonlyMap<string, string>;
+  /** The same of lessons. */
+  readonly lessonRenames: ReadonlyMap<string, string>;
   unit(id: string): CourseUnit | undefined;
   /** Former ids are understood too, here and for objectives. */
   lesson(id: string): CourseLesson | undefined;
@@ -105,9 +111,8 @@ export function courseOf(read: ReadCourse): Course {
   const exercises = lessons.flatMap((lesson) => lesson.exercises);
 
   const unitById = new Map(units.map((unit) => [unit.id, unit]));
-  const lessonById = new Map(
-    lessons.flatMap((lesson) => [lesson.id, ...lesson.folder.source.formerly].map((id) => [id, lesson])),
-  );
+  const lessonRenames = new Map(lessons.flatMap(({ id, folder }) => folder.source.formerly.map((old) => [old, id])));
+  const lessonById = new Map(lessons.map((lesson) => [lesson.id, lesson]));
   const objectiveRenames = new Map(
     lessons.flatMap(({ folder }) =>
       folder.source.objectives.flatMap(({ id, formerly }) => formerly.map((old) => [old, id])),
@@ -126,9 +131,11 @@ export function courseOf(read: ReadCourse): Course {
     objectives,
     exercises,
     homeExercise,
+    misconceptions: read.misconceptions,
     objectiveRenames,
+    lessonRenames,
     unit: (id: string) => unitById.get(id),
-    lesson: (id: string) => lessonById.get(id),
+    lesson: (id: string) => lessonById.get(lessonRenames.get(id) ?? id),
     objective,
     exercise: (id: string) => exerciseById.get(id),
     exercisesOf: (objectiveId: string) => objective(objectiveId)?.exercises ?? [],
@@ -170,8 +177,11 @@ function lessonOf(folder: LessonFolder, number: string, summary: string): Course
     const own = exercises.filter(({ objectiveId }) => objectiveId === objective.id);
     return { id: objective.id, statement: objective.statement, unitId, lessonId: id, exercises: own };
   });
-  const { title, since, minutes, prerequisites, sources } = source;
-  return { id, unitId, number, title, summary, since, minutes, objectives, exercises, prerequisites, sources, folder };
+  const { title, since, minutes, prerequisites, revisions, sources } = source;
+  return {
+    ...{ id, unitId, number, title, summary, since, minutes, objectives, exercises },
+    ...{ prerequisites, revisions, sources, folder },
+  };
 }
 
 function deepFreeze<T>(value: T): T {

@@ -57,7 +57,7 @@ async function renderConstant(course: Course, exercise: CourseExercise): Promise
     ...(isRunGradedSource(source)
       ? { solutions: await solutionListings(exercise.dir, source), misses: await misses(source) }
       : {}),
-    passage: passage(lesson, source.passage),
+    passage: passageOf(lesson, exercise),
   };
   return { whys, feedback };
 }
@@ -72,7 +72,9 @@ async function misses(source: RunGradedSource): Promise<string[]> {
   return Promise.all(whys.map(({ why }) => lineHtml(why)));
 }
 
-function passage(lesson: CourseLesson, slug: string): ExerciseFeedback['passage'] {
+/** Where the exercise's lesson teaches what it asks. */
+export function passageOf(lesson: CourseLesson, { source }: CourseExercise): ExerciseFeedback['passage'] {
+  const slug = source.passage;
   const heading = textOfLesson(lesson.folder).headings.find((one) => one.slug === slug)?.text ?? '';
   return { lessonId: lesson.id, lessonTitle: lesson.title, heading, href: `${lessonHref(lesson)}#${slug}` };
 }

@@ -6,7 +6,7 @@ export const idSchema = z.uuid();
 const instant = z.iso.datetime();
 const html = z.string();
 const ratingSchema = z.enum(['again', 'hard', 'good', 'easy']);
-const modeSchema = z.enum(['lesson', 'review', 'practice']);
+const modeSchema = z.enum(['lesson', 'review', 'practice', 'test-out']);
 
 /** An IANA name such as "Europe/Vienna"; checked against the runtime's list by use. */
 export const timeZoneSchema = z
@@ -40,7 +40,9 @@ export const attemptBodySchema = z.strictObject({
   isSure: z.boolean().default(false),
 });
 export const reviewBodySchema = z.strictObject({
-  mode: z.enum(['review', 'practice']),
+  mode: z.enum(['review', 'practice', 'test-out']),
+  /** test-out: the lesson that is tested. */
+  lessonId: z.string().max(80).optional(),
   /** Go on with the backlog after today's share of it. */
   more: z.boolean().default(false),
   timeZone: timeZoneSchema.optional(),
@@ -163,6 +165,8 @@ export const attemptResultSchema = z.object({
     .nullable(),
   /** The newest scheduled attempt can be undone until then. */
   undoUntil: instant.nullable(),
+  /** The pattern was forgotten so often that asking again does not help: it may be suspended. */
+  leech: z.object({ objectiveId: z.string(), lapses: z.int() }).nullable(),
   feedback: feedbackSchema,
 });
 export type AttemptResult = z.infer<typeof attemptResultSchema>;
@@ -170,7 +174,7 @@ export type AttemptResult = z.infer<typeof attemptResultSchema>;
 export const reviewStateSchema = z.object({
   session: z.object({
     id: idSchema,
-    mode: z.enum(['review', 'practice']),
+    mode: z.enum(['review', 'practice', 'test-out']),
     /** One per answered exercise, in order. */
     done: z.array(ratingSchema),
     /** How many are still planned, the current one included. */
@@ -201,6 +205,12 @@ export const reviewStateSchema = z.object({
       /** Today's share of a backlog is done, and more is due: ask again with `more`. */
       canGoOn: z.boolean(),
       continueLesson: z.object({ title: z.string(), href: z.string() }).nullable(),
+      /** A pause is on: the first study day on which reviews are asked for again. */
+      pausedUntil: z.iso.date().nullable(),
+      /** After a test: each objective that was asked, and the passage that teaches it. */
+      tested: z
+        .array(z.object({ statement: z.string(), isKnown: z.boolean(), heading: z.string(), href: z.string() }))
+        .nullable(),
     })
     .nullable(),
 });
@@ -224,6 +234,10 @@ export const lessonProgressSchema = z.object({
   begunCount: z.int(),
   learnedCount: z.int(),
   dueCount: z.int(),
+  /** How many revisions the lesson has: what `reading` takes. */
+  revision: z.int(),
+  /** What was changed since you learned or began it, oldest first. */
+  changes: z.array(z.object({ date: z.iso.date(), dateText: z.string(), note: z.string() })),
 });
 export type LessonProgress = z.infer<typeof lessonProgressSchema>;
 

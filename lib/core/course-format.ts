@@ -241,6 +241,12 @@ export const lessonSchema = z.strictObject({
     .min(1)
     .max(6),
   prerequisites: z.array(slug).default([]),
+  /** What was changed since learners may have read the lesson, oldest first: they are told the note, in one sentence without Markdown. */
+  revisions: z
+    .array(
+      z.strictObject({ date: z.iso.date('write a date such as 2026-11-25'), note: z.string().trim().min(10).max(200) }),
+    )
+    .default([]),
   sources: z.array(z.strictObject({ title: z.string().min(1), url: z.url() })).min(1),
 });
 export type LessonSource = z.infer<typeof lessonSchema>;

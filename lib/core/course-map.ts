@@ -13,11 +13,21 @@ export type CourseMap = {
     minutes: number;
     unitCount: number;
     /** The lesson to go on with: the first begun and not learned, else the first new one. */
-    continueLesson: { title: string; href: string; begunCount: number; objectiveCount: number } | null;
+    continueLesson: {
+      title: string;
+      href: string;
+      testHref: string;
+      begunCount: number;
+      objectiveCount: number;
+    } | null;
     nextDueAt: string | null;
+    /** A pause is on, until this day in words. */
+    pausedUntilText: string | null;
   };
   units: MapUnit[];
 };
 
 /** Where a lesson stands on the site. */
 export const lessonHref = (lesson: { unitId: string; id: string }) => `/course/${lesson.unitId}/${lesson.id}`;
+/** The test that skips it. */
+export const testHref = (lesson: { unitId: string; id: string }) => `${lessonHref(lesson)}/test`;

@@ -32,6 +32,35 @@ export function chooseExercise<T extends Candidate>(
   return [...wanted].sort((a, b) => compare(rank(a), rank(b)) || compare(mix(seed, a.id), mix(seed, b.id)))[0] ?? null;
 }
 
+/** An exercise that was shown so lately may be remembered itself, not its pattern. */
+export const seenLatelyDays = 7;
+
+/**
+ * For a test that skips the lesson: a producing kind that was not seen lately, each where there is one; recall, which learners grade
+ * themselves, only where there is nothing else. Then as `chooseExercise`.
+ */
+export function chooseForTest<T extends Candidate>(
+  candidates: readonly T[],
+  lastSeen: ReadonlyMap<string, Date>,
+  now: Date,
+  seed: string,
+): T | null {
+  const seenAt = (c: T) => lastSeen.get(c.id)?.getTime() ?? Number.NEGATIVE_INFINITY;
+  const lately = now.getTime() - seenLatelyDays * 86_400_000;
+  const ranks = (c: T) => [
+    c.kind === 'recall' ? 1 : 0,
+    seenAt(c) >= lately ? 1 : 0,
+    recognising.includes(c.kind) ? 1 : 0,
+    seenAt(c),
+    mix(seed, c.id),
+  ];
+  const byRanks = (a: T, b: T) => {
+    const [left, right] = [ranks(a), ranks(b)];
+    return left.map((rank, n) => compare(rank, right[n] ?? 0)).find((order) => order !== 0) ?? 0;
+  };
+  return [...candidates].sort(byRanks)[0] ?? null;
+}
+
 const compare = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A stable pseudo-random number from two strings (FNV-1a). */

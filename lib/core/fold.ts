@@ -1,4 +1,4 @@
-/** State is the fold of history: the card and the totals that a list of attempts and revocations gives. */
+/** State is the fold of history: the card and the totals that a list of attempts, revocations and resets gives. */
 import { type CardState, type Rating, type SchedulerParameters, schedule } from '@/lib/core/scheduling';
 
 /** What of an attempt matters to the fold. */
@@ -20,6 +20,9 @@ export type FoldAttempt = {
   parameters: SchedulerParameters;
 };
 
+/** From here on the objective is as if it had never been asked. */
+export type FoldReset = { sequence: number; resetAt: Date };
+
 export type FoldedCard = CardState & { version: number };
 
 /** The order of history: by time, and among equal times by sequence. */
@@ -28,19 +31,25 @@ export function inOrder<T extends { answeredAt: Date; sequence: number }>(attemp
 }
 
 /**
- * The card of one objective; null where no scheduled attempt is left. `version` counts scheduled attempts and their
- * revocations, so that it never repeats a number for another state.
+ * The card of one objective; null where no scheduled attempt is left since the last reset. `version` counts all scheduled attempts,
+ * their revocations and the resets, so that it never repeats a number for another state.
  */
-export function foldCard(attempts: readonly FoldAttempt[], revokedIds: ReadonlySet<string>): FoldedCard | null {
+export function foldCard(
+  attempts: readonly FoldAttempt[],
+  revokedIds: ReadonlySet<string>,
+  resets: readonly FoldReset[],
+): FoldedCard | null {
+  const moves = attempts.filter((attempt) => attempt.scheduled);
+  const kept = moves.filter((attempt) => !revokedIds.has(attempt.id));
   let card: CardState | null = null;
-  let version = 0;
-  for (const attempt of inOrder(attempts)) {
-    if (!attempt.scheduled) continue;
-    version += revokedIds.has(attempt.id) ? 2 : 1;
-    if (!revokedIds.has(attempt.id)) card = schedule(card, attempt, attempt.parameters);
+  for (const event of inOrder([...kept, ...resets.map((reset) => ({ ...reset, answeredAt: reset.resetAt }))])) {
+    card = 'resetAt' in event ? null : schedule(card, event, event.parameters);
   }
-  return card && { ...card, version };
+  return card && { ...card, version: versionAfter(moves.length, moves.length - kept.length, resets.length) };
 }
+
+/** The version of a card after so many events of its objective. */
+export const versionAfter = (scheduled: number, revoked: number, resets: number) => scheduled + revoked + resets;
 
 export type DayTotals = {
   answers: number;

@@ -12,7 +12,10 @@ export type ObjectiveState = {
  * learned: every objective was answered right once; due: something of it is due now; fading: a quarter or more of its begun
  * objectives are predicted below 75 %. Due goes before fading, both before learned and started.
  */
-export function lessonProgress(lessonId: string, objectives: readonly ObjectiveState[]): LessonProgress {
+export function lessonProgress(
+  lessonId: string,
+  objectives: readonly ObjectiveState[],
+): Omit<LessonProgress, 'revision' | 'changes'> {
   const count = (is: (objective: ObjectiveState) => boolean) => objectives.filter(is).length;
   const begunCount = count((o) => o.isBegun);
   const learnedCount = count((o) => o.isLearned);
@@ -30,4 +33,9 @@ export function lessonProgress(lessonId: string, objectives: readonly ObjectiveS
             ? 'started'
             : 'new';
   return { lessonId, state, objectiveCount: objectives.length, begunCount, learnedCount, dueCount };
+}
+
+/** What was changed since a learner read the lesson; nothing where they have not begun it. `readRevision` is null where nothing is known. */
+export function changesSince<T>(revisions: readonly T[], readRevision: number | null, isBegun: boolean): T[] {
+  return isBegun && readRevision !== null ? revisions.slice(readRevision) : [];
 }

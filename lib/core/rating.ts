@@ -3,6 +3,8 @@ import type { Answer } from '@/lib/core/exercise-view';
 import { median } from '@/lib/core/median';
 import type { Rating } from '@/lib/core/scheduling';
 
+/** Where an exercise is asked. */
+export type AnswerMode = 'lesson' | 'review' | 'practice' | 'test-out';
 export type Outcome = 'right' | 'wrong' | 'revealed';
 
 export type RatingEvidence = {
@@ -10,7 +12,9 @@ export type RatingEvidence = {
   answer: Answer;
   hintsShown: number;
   isSure: boolean;
-  mode: 'lesson' | 'review' | 'practice';
+  mode: AnswerMode;
+  /** The objective has no card, and no answer to it was just taken back. */
+  isFirstMeeting: boolean;
   durationMs: number;
   /** Median of the learner's own right answers of this kind; null below `medianNeeds` of them. */
   medianMs: number | null;
@@ -24,6 +28,7 @@ export type RatingReason =
   | 'hint'
   | 'right'
   | 'sure-and-fast'
+  | 'tested-out'
   | 'capped'
   | 'second-run'
   | 'two-runs'
@@ -53,6 +58,8 @@ function earnedRating(evidence: RatingEvidence): { rating: Rating; reason: Ratin
   if (evidence.answer.type === 'run') return ranRating(evidence, evidence.answer);
   if (evidence.outcome === 'wrong') return { rating: 1, reason: 'wrong' };
   if (evidence.hintsShown > 0) return { rating: 2, reason: 'hint' };
+  // Who knows it before it was taught has no need of learning steps.
+  if (evidence.mode === 'test-out' && evidence.isFirstMeeting) return { rating: 4, reason: 'tested-out' };
   if (isSureAndFast(evidence)) return { rating: 4, reason: 'sure-and-fast' };
   return { rating: 3, reason: 'right' };
 }
@@ -70,12 +77,14 @@ function ranRating(
   if (gradedRuns === 2)
     return evidence.hintsShown > 0 ? { rating: 1, reason: 'two-runs' } : { rating: 2, reason: 'second-run' };
   if (evidence.hintsShown > 0) return { rating: 2, reason: 'hint' };
+  if (evidence.mode === 'test-out' && evidence.isFirstMeeting) return { rating: 4, reason: 'tested-out' };
   return isSureAndFast(evidence) ? { rating: 4, reason: 'sure-and-fast' } : { rating: 3, reason: 'right' };
 }
 
 /** In a lesson nobody knows when reading the exercise began, so only a review can show speed. */
 function isSureAndFast({ isSure, mode, durationMs, medianMs: median }: RatingEvidence): boolean {
-  return isSure && mode === 'review' && median !== null && durationMs <= median * clearlyFaster;
+  const knowsTime = mode === 'review' || mode === 'test-out';
+  return isSure && knowsTime && median !== null && durationMs <= median * clearlyFaster;
 }
 
 /** The reason as the learner reads it, after "Good: ". */
@@ -91,6 +100,8 @@ export function ratingReasonText(reason: RatingReason): string {
       return 'right at once, without a hint';
     case 'sure-and-fast':
       return 'right at once, sure, and clearly faster than you usually are';
+    case 'tested-out':
+      return 'right at once in a test that skips the lesson';
     case 'capped':
       return 'right, but you had seen this exercise before you took your answer back';
     case 'second-run':

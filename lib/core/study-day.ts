@@ -71,3 +71,10 @@ export function addDays(studyDay: string, days: number): string {
 export function daysBetween(earlier: string, later: string): number {
   return Math.round((Date.parse(`${later}T00:00:00Z`) - Date.parse(`${earlier}T00:00:00Z`)) / dayMs);
 }
+
+/** A pause is no longer than this. */
+export const longestPauseDays = 60;
+
+/** Whether nothing is asked for on this study day; `pausedUntil` is the first one on which it is again. */
+export const isPaused = (pausedUntil: string | null, studyDay: string): pausedUntil is string =>
+  pausedUntil !== null && studyDay < pausedUntil;

@@ -26,6 +26,13 @@ export function spanText(days: number): string {
   return `about ${plural(Math.round(days / 365.25), 'year')}`;
 }
 
+/** A calendar date, yyyy-mm-dd, as "25 November 2026"; with `weekday` as "Wednesday 25 November". */
+export function dateText(date: string, { weekday = false } = {}): string {
+  const parts = weekday ? ({ weekday: 'long' } as const) : ({ year: 'numeric' } as const);
+  const format = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long', ...parts });
+  return format.format(new Date(`${date}T00:00:00Z`));
+}
+
 /** Whole minutes, at least one, of milliseconds. */
 export function minutesOf(ms: number): number {
   return Math.max(1, Math.round(ms / 60_000));

@@ -1,6 +1,6 @@
 /** Attempts and their revocations: the history from which cards and totals follow. */
 import type { SignedInActor } from '@/lib/core/access';
-import type { FoldAttempt } from '@/lib/core/fold';
+import type { FoldAttempt, FoldReset } from '@/lib/core/fold';
 import type { Rating } from '@/lib/core/scheduling';
 import type { Attempt, Prisma } from '@/lib/data/generated/sqlite/client';
 import type { Tx } from '@/lib/data/open-database';
@@ -102,18 +102,21 @@ export async function timeByKind(
   });
   return rows.map(({ kind, _count, _sum }) => ({ kind, answers: _count._all, durationMs: _sum.durationMs ?? 0 }));
 }
+export type SessionAttempt = Pick<Attempt, 'id' | 'objectiveId' | 'exerciseId' | 'scheduled' | 'answeredAt'> & {
+  rating: Rating;
+};
 
 /** The attempts of one sitting that were not taken back, oldest first. */
 export async function attemptsOfSession(
   actor: SignedInActor,
   tx: Tx,
   reviewSessionId: string,
-): Promise<{ id: string; objectiveId: string; rating: Rating; scheduled: boolean; answeredAt: Date }[]> {
+): Promise<SessionAttempt[]> {
   const [rows, revoked] = await Promise.all([
     tx.attempt.findMany({
       where: { userId: actor.userId, reviewSessionId },
       orderBy: { sequence: 'asc' },
-      select: { id: true, objectiveId: true, rating: true, scheduled: true, answeredAt: true },
+      select: { id: true, objectiveId: true, exerciseId: true, rating: true, scheduled: true, answeredAt: true },
     }),
     tx.revocation.findMany({ where: { userId: actor.userId }, select: { attemptId: true } }),
   ]);
@@ -121,9 +124,13 @@ export async function attemptsOfSession(
   return rows.filter((row) => !gone.has(row.id)).map((row) => ({ ...row, rating: row.rating as Rating }));
 }
 
-export type History = { attempts: FoldAttempt[]; revokedIds: Set<string> };
+export type History = {
+  attempts: FoldAttempt[];
+  revokedIds: Set<string>;
+  resets: (FoldReset & { objectiveId: string })[];
+};
 
-/** What the fold needs: all history, or that of one objective or one day. */
+/** What the fold needs: all history, or that of one objective or one day; no reset changes a day. */
 export async function readHistory(
   actor: SignedInActor,
   tx: Tx,
@@ -136,7 +143,14 @@ export async function readHistory(
     include: { parameters: { select: { value: true } } },
   });
   const revoked = await tx.revocation.findMany({ where: { userId: actor.userId }, select: { attemptId: true } });
-  return { attempts: rows.map(toFoldAttempt), revokedIds: new Set(revoked.map((row) => row.attemptId)) };
+  const resets =
+    typeof of === 'object' && 'studyDay' in of
+      ? []
+      : await tx.objectiveReset.findMany({
+          where: { userId: actor.userId, ...(of === 'everything' ? {} : of) },
+          orderBy: { sequence: 'asc' },
+        });
+  return { attempts: rows.map(toFoldAttempt), revokedIds: new Set(revoked.map((row) => row.attemptId)), resets };
 }
 
 export function toFoldAttempt(row: Attempt & { parameters: { value: string } }): FoldAttempt {

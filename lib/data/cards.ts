@@ -91,6 +91,19 @@ export async function saveCard(
   return count === 1;
 }
 
+/** Suspends a card, or with null resumes it; false where there is none. A card that is suspended keeps the instant of the first time. */
+export async function setSuspended(
+  actor: SignedInActor,
+  tx: Tx,
+  objectiveId: string,
+  suspendedAt: Date | null,
+): Promise<boolean> {
+  const where = { userId: actor.userId, objectiveId };
+  if (suspendedAt) await tx.card.updateMany({ where: { ...where, suspendedAt: null }, data: { suspendedAt } });
+  else await tx.card.updateMany({ where, data: { suspendedAt } });
+  return (await tx.card.count({ where })) === 1;
+}
+
 /** Puts the fold's result in place of whatever is stored; null removes the card. The learner's own suspension stays. */
 export async function replaceCard(
   actor: SignedInActor,

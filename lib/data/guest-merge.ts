@@ -1,13 +1,14 @@
 /** Moves everything of a guest into an account, rows only; the cards and totals are folded anew by the command. */
 import { randomUUID } from 'node:crypto';
 import type { SignedInActor } from '@/lib/core/access';
+import { moveReadings } from '@/lib/data/lesson-readings';
 import type { Tx } from '@/lib/data/open-database';
 
 export type Moved = { objectiveIds: string[]; studyDays: string[] };
 
 /**
- * Locks both users, in the order of their ids so that two merges can't block each other, and moves presentations, sittings, attempts
- * and revocations. Null where the guest is none any more: it was moved before. Returns what has to be folded anew.
+ * Locks both users, in the order of their ids so that two merges can't block each other, and moves presentations, sittings, attempts,
+ * revocations, resets and readings. Null where the guest is none any more: it was moved before. Returns what has to be folded anew.
  */
 export async function moveHistory(
   guest: SignedInActor,
@@ -48,13 +49,20 @@ export async function moveHistory(
   const moved = { userId: account.userId, sequence: { increment: to.lastSequence } };
   await tx.attempt.updateMany({ where: { userId: guest.userId }, data: moved });
   await tx.revocation.updateMany({ where: { userId: guest.userId }, data: moved });
+  await tx.objectiveReset.updateMany({ where: { userId: guest.userId }, data: moved });
   await tx.presentation.updateMany({ where: { userId: guest.userId }, data: { userId: account.userId } });
   await tx.problemReport.updateMany({ where: { userId: guest.userId }, data: { userId: account.userId } });
   await tx.reviewSession.updateMany({
     where: { userId: guest.userId },
     data: { userId: account.userId, endedAt: now },
   });
+  // Folded anew below; only the card knows whether it is suspended, so it goes along where the account has none.
+  await tx.card.updateMany({
+    where: { userId: guest.userId, objectiveId: { notIn: begun.map((card) => card.objectiveId) } },
+    data: { userId: account.userId },
+  });
   await tx.card.deleteMany({ where: { userId: guest.userId } });
+  await moveReadings(guest, tx, { to: { actor: account } });
   await tx.dayTotal.deleteMany({ where: { userId: guest.userId } });
   await tx.objectiveTotal.deleteMany({ where: { userId: guest.userId } });
   await tx.user.update({ where: { id: account.userId }, data: { lastSequence: to.lastSequence + from.lastSequence } });

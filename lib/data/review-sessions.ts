@@ -9,14 +9,30 @@ function fromRow(row: ReviewSession): StoredReviewSession {
   return { ...row, plan: JSON.parse(row.plan) as string[] };
 }
 
+/** Which sittings are meant: those of a mode, and of a test that of its lesson. */
+export type Sitting = { mode: string; lessonId: string | null };
+
 export async function openReviewSession(
   actor: SignedInActor,
   tx: Tx,
-  mode: string,
+  { mode, lessonId }: Sitting,
 ): Promise<StoredReviewSession | null> {
   const row = await tx.reviewSession.findFirst({
-    where: { userId: actor.userId, mode, endedAt: null },
+    where: { userId: actor.userId, mode, lessonId, endedAt: null },
     orderBy: { startedAt: 'desc' },
+  });
+  return row && fromRow(row);
+}
+
+/** The sitting that began last, open or ended. */
+export async function lastReviewSession(
+  actor: SignedInActor,
+  tx: Tx,
+  { mode, lessonId }: Sitting,
+): Promise<StoredReviewSession | null> {
+  const row = await tx.reviewSession.findFirst({
+    where: { userId: actor.userId, mode, lessonId },
+    orderBy: [{ startedAt: 'desc' }, { id: 'desc' }],
   });
   return row && fromRow(row);
 }
@@ -36,7 +52,12 @@ export async function isDayDone(actor: SignedInActor, tx: Tx, studyDay: string):
   return (await tx.reviewSession.count({ where })) > 0;
 }
 
-/** Ends all sittings of a mode. */
-export async function endReviewSessions(actor: SignedInActor, tx: Tx, mode: string, endedAt: Date): Promise<void> {
-  await tx.reviewSession.updateMany({ where: { userId: actor.userId, mode, endedAt: null }, data: { endedAt } });
+export async function endReviewSessions(
+  actor: SignedInActor,
+  tx: Tx,
+  { mode, lessonId }: Sitting,
+  endedAt: Date,
+): Promise<void> {
+  const where = { userId: actor.userId, mode, lessonId, endedAt: null };
+  await tx.reviewSession.updateMany({ where, data: { endedAt } });
 }

@@ -67,6 +67,11 @@ async function raiseSequence(actor: SignedInActor, tx: Tx, by: number): Promise<
   return user.lastSequence;
 }
 
+/** The first study day on which reviews are asked for again; null ends a pause. */
+export async function setPausedUntil(actor: SignedInActor, tx: Tx, pausedUntil: string | null): Promise<void> {
+  await tx.user.update({ where: { id: actor.userId }, data: { pausedUntil } });
+}
+
 export type AccountData = { email: string; name: string; passwordHash: string };
 
 const accountColumns = ({ email, name, passwordHash }: AccountData) => ({

@@ -14,6 +14,7 @@ import {
   setupBodySchema,
   signUpBodySchema,
 } from '@/lib/core/api-schemas';
+import { learningOperations } from './operations-learning';
 import { reportOperations } from './operations-reports';
 import { runningOperations } from './operations-running';
 import { settingsOperations } from './operations-settings';
@@ -42,6 +43,7 @@ const done = z.object({ done: z.literal(true) });
 export const operations = {
   ...settingsOperations,
   ...runningOperations,
+  ...learningOperations,
   me: {
     ...{ method: 'GET', path: '/me', who: 'anybody', params: none, response: meSchema, errors: [] },
     summary: 'Who you are, and how many reviews are due',
@@ -84,7 +86,7 @@ export const operations = {
   },
   review: {
     ...{ method: 'POST', path: '/review', who: 'learner', params: none, body: reviewBodySchema },
-    ...{ response: reviewStateSchema, errors: [401] },
+    ...{ response: reviewStateSchema, errors: [401, 404] },
     summary: 'Starts or resumes a review or practice and gives its next exercise; asking again gives the same one',
   },
   signUp: {

@@ -5,6 +5,13 @@ import { fixtureLesson, removeCopies } from '@/tests/support/course-copy';
 
 afterAll(removeCopies);
 
+const revisions = (...rows: [date: string, note: string][]) =>
+  replace(
+    lesson,
+    'sources:',
+    `revisions:\n${rows.map(([date, note]) => `  - date: ${date}\n    note: ${note}\n`).join('')}sources:`,
+  );
+
 const lessonCases: Case[] = [
   ['no front matter', replace(lesson, '---\n', ''), { file: lesson, at: 'id: buffers', message: /no front matter/ }],
   [
@@ -26,6 +33,31 @@ const lessonCases: Case[] = [
     'an objective id that is taken',
     replace(lesson, 'id: count-sends\n', 'id: count-sends\n    formerly: [count-sends]\n'),
     { file: lesson, message: /the objective id "count-sends" is taken/ },
+  ],
+  [
+    'revisions out of order',
+    revisions(['2026-11-25', 'The second change.'], ['2026-11-24', 'The first change.']),
+    { file: lesson, at: '- date: 2026-11-24', message: /2026-11-24 stands after that of 2026-11-25/ },
+  ],
+  [
+    'a revision on no day',
+    revisions(['2026-02-30', 'This day does not exist.']),
+    { file: lesson, at: '- date: 2026-02-30', message: /write a date such as 2026-11-25/ },
+  ],
+  [
+    'a revision of two sentences',
+    revisions(['2026-11-25', 'One thing. Another thing.']),
+    { file: lesson, at: 'note: One thing', message: /not one sentence/ },
+  ],
+  [
+    'a revision without a full stop',
+    revisions(['2026-11-25', 'errors.Is walks a tree']),
+    { file: lesson, at: 'note: errors.Is', message: /not one sentence/ },
+  ],
+  [
+    'a revision with Markdown',
+    revisions(['2026-11-25', 'The type `T` is new.']),
+    { file: lesson, at: 'note: The type', message: /holds Markdown/ },
   ],
   [
     'an unknown prerequisite',

@@ -21,7 +21,7 @@ let course: Course;
 let owner: ApiClient;
 let document: { paths: Record<string, Record<string, { operationId: string; responses: Record<string, never> }>> };
 /** What belongs to the owner: one thing of each kind that has an id. */
-const own = { presentation: '', recall: '', attempt: '', hinted: '' };
+const own = { presentation: '', recall: '', attempt: '', hinted: '', objective: '' };
 
 const exercise = (is: (one: CourseExercise) => boolean): CourseExercise => {
   const found = course.exercises.find((one) => !one.reviewOnly && is(one));
@@ -38,7 +38,9 @@ beforeAll(async () => {
   own.recall = await leaveRecallOpen();
   own.presentation = (await owner.begin(choice())).id;
   own.attempt = randomUUID();
-  const answered = await owner.begin(exercise((one) => one.kind === 'spot'));
+  const spotted = exercise((one) => one.kind === 'spot');
+  own.objective = spotted.objectiveId;
+  const answered = await owner.begin(spotted);
   const { status } = await owner.answer(answered.id, { type: 'revealed' }, own.attempt);
   expect(status).toBe(200);
   own.hinted = (await owner.begin(hinted())).id;
@@ -62,9 +64,16 @@ async function leaveRecallOpen(): Promise<string> {
   throw new Error('no recall was asked');
 }
 
-type Target = { presentation: string; recall: string; attempt: string; hinted: string };
+type Target = { presentation: string; recall: string; attempt: string; hinted: string; objective: string };
 /** How each operation is called about something; the ids are the owner's, or of nothing. */
 const requests: Record<Name, (client: ApiClient, about: Target) => Promise<Reply>> = {
+  putSuspension: (client, { objective }) => client.call('PUT', `/objectives/${objective}/suspension`),
+  deleteSuspension: (client, { objective }) => client.call('DELETE', `/objectives/${objective}/suspension`),
+  postReset: (client, { objective }) => client.call('POST', `/objectives/${objective}/resets`),
+  startTestOut: (client) => client.call('PUT', `/lessons/${lessonId()}/test-out`),
+  putReading: (client) => client.call('PUT', `/lessons/${lessonId()}/reading`, { revision: 0 }),
+  pause: (client) => client.call('POST', '/pause', { days: 3 }),
+  endPause: (client) => client.call('DELETE', '/pause'),
   me: (client) => client.call('GET', '/me'),
   lessonProgress: (client) => client.call('GET', `/lessons/${lessonId()}/progress`),
   cards: (client) => client.call('GET', '/cards'),
@@ -98,7 +107,9 @@ const requests: Record<Name, (client: ApiClient, about: Target) => Promise<Reply
   signOutEverywhere: (client) => client.call('DELETE', '/sessions'),
 };
 const names = Object.keys(operations) as Name[];
-const onThings = ['putHint', 'putComparison', 'putAttempt', 'putRevocation'] as const;
+const onThings = [
+  ...(['putHint', 'putComparison', 'putAttempt', 'putRevocation', 'putSuspension', 'deleteSuspension'] as const),
+];
 
 /** The reply is one that the document announces, and its body is of the schema that stands there. */
 function expectDocumented(name: Name, { status, data, headers }: Reply): void {
@@ -149,14 +160,17 @@ describe('a stranger', () => {
   });
 
   test.each(onThings)('%s is told the same of what is another’s as of what does not exist', async (name) => {
-    const nothing = { presentation: randomUUID(), recall: randomUUID(), attempt: randomUUID(), hinted: randomUUID() };
+    const nothing = {
+      ...{ presentation: randomUUID(), recall: randomUUID(), attempt: randomUUID(), hinted: randomUUID() },
+      objective: 'no-such-objective',
+    };
     const foreign = await requests[name](stranger, own);
     const missing = await requests[name](stranger, nothing);
     problemOf(foreign, 404);
     expect(foreign.text).toBe(missing.text);
     expectDocumented(name, foreign);
     // A malformed id is as good as an unknown one.
-    const malformed = { presentation: 'x', recall: 'x', attempt: 'x', hinted: '..%2F..' };
+    const malformed = { presentation: 'x', recall: 'x', attempt: 'x', hinted: '..%2F..', objective: 'x'.repeat(81) };
     const reply = await requests[name](stranger, malformed);
     if (name === 'putAttempt') expect(problemOf(reply, 422).fields?.[0]?.path).toBe('presentationId');
     else expect(problemOf(reply, 404)).toEqual(missing.data);

@@ -30,7 +30,12 @@ afterAll(() => server?.stop());
 
 const pages = () => [
   ...['/', '/course', '/review', '/practice', '/account', '/sign-in', '/sign-up', '/no-such-page'],
-  ...course.lessons.map((lesson) => `/course/${lesson.unitId}/${lesson.id}`),
+  ...['/course/index', '/course/index?q=errors.Is', '/course/index?q=close'],
+  ...['objective', 'name', 'misconception'].map((list) => `/course/index?list=${list}`),
+  ...course.lessons.flatMap((lesson) => {
+    const path = `/course/${lesson.unitId}/${lesson.id}`;
+    return [path, `${path}/test`];
+  }),
 ];
 
 /** A page as each way of asking for it gives it. */

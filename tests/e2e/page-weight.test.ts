@@ -93,8 +93,19 @@ describeInBrowser('the course that is served', (browser) => {
   });
   afterAll(() => server?.stop());
 
-  test('home, map, sign-in, progress, settings and a lesson stay within the script budget of the review', async () => {
-    for (const path of ['/', '/course', '/sign-in', '/progress', '/account/settings', '/course/channels/leaks']) {
+  test('every page of the learner stays within the script budget of the review', async () => {
+    const lesson = '/course/channels/leaks';
+    const paths = [
+      '/',
+      '/course',
+      '/course/index',
+      '/sign-in',
+      '/progress',
+      '/account/settings',
+      lesson,
+      `${lesson}/test`,
+    ];
+    for (const path of paths) {
       const { script } = await weigh(await browser.open({ baseURL: server.url }), path);
       expect({ path, script, isWithin: script <= most.script }).toEqual({ path, script, isWithin: true });
     }

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { reportProblem } from '@/lib/commands/report-problem';
+import { resetObjective } from '@/lib/commands/reset-objective';
 import { runBodyHash } from '@/lib/commands/run-code';
 import { undoAttempt } from '@/lib/commands/undo-attempt';
 import type { SignedInActor } from '@/lib/core/access';
@@ -28,13 +29,17 @@ export type Belongings = {
   report: string;
   /** A run of code that did not pass, in `open.choice`. */
   run: string;
+  /** Begun anew, and not answered since. */
+  resetObjectiveId: string;
 };
 
-/** An account with cards, totals, history, an undo, open exercises and a review that is under way. */
+/** An account with cards, totals, history, an undo, a reset, open exercises and a review that is under way. */
 export async function makeBelongings(app: TestApp): Promise<Belongings> {
   const email = 'owner@example.org';
   const owner = await makeAccount(app, email);
   await learn(app, owner, ['red-1-a', 'red-1-b', 'green-1-a']);
+  await study(app, owner, 'green-2-a', 'wrong');
+  await resetObjective(app, owner, 'green-2-a');
   app.clock.advance(3 * dayMs);
   const first = itemOf(await review(app, owner));
   const revoked = await answer(app, owner, first.presentation, 'wrong');
@@ -59,6 +64,7 @@ export async function makeBelongings(app: TestApp): Promise<Belongings> {
     reviewSessionId: session.id,
     report: report.id,
     run: run.id,
+    resetObjectiveId: 'green-2-a',
   };
 }
 
@@ -80,6 +86,8 @@ export async function everythingOf(tx: Tx, { userId }: SignedInActor): Promise<s
     await tx.attempt.findMany({ where, orderBy: { sequence: 'asc' } }),
     await tx.run.findMany({ where: { presentation: where }, orderBy: { id: 'asc' } }),
     await tx.revocation.findMany({ where, orderBy: { sequence: 'asc' } }),
+    await tx.objectiveReset.findMany({ where, orderBy: { sequence: 'asc' } }),
+    await tx.lessonReading.findMany({ where, orderBy: { lessonId: 'asc' } }),
     await tx.card.findMany({ where, orderBy: { objectiveId: 'asc' } }),
     await tx.dayTotal.findMany({ where, orderBy: { studyDay: 'asc' } }),
     await tx.objectiveTotal.findMany({ where, orderBy: { objectiveId: 'asc' } }),

@@ -4,7 +4,11 @@ import fc from 'fast-check';
 import { answerAttempt } from '@/lib/commands/answer-attempt';
 import { compareRecall } from '@/lib/commands/compare-recall';
 import { mergeGuest } from '@/lib/commands/merge-guest';
+import { nextReview } from '@/lib/commands/next-review';
+import { resetObjective } from '@/lib/commands/reset-objective';
 import { showHint } from '@/lib/commands/show-hint';
+import { startTestOut } from '@/lib/commands/start-test-out';
+import { resumeObjective, suspendObjective } from '@/lib/commands/suspend-objective';
 import { undoAttempt } from '@/lib/commands/undo-attempt';
 import type { SignedInActor } from '@/lib/core/access';
 import { AppError } from '@/lib/core/app-error';
@@ -42,6 +46,10 @@ export type Step =
   /** Uses an attempt id of the other person. */
   | ({ do: 'clash'; which: number } & Answering)
   | { do: 'undo'; who: Who; back: number }
+  /** Twice where `again`: a button that was pressed twice. */
+  | { do: 'reset'; who: Who; objective: string; again: boolean }
+  | { do: 'suspend' | 'resume'; who: Who; objective: string }
+  | ({ do: 'test-out' } & Answering)
   | { do: 'move-clock'; ms: number }
   | { do: 'merge' };
 
@@ -72,9 +80,13 @@ export const anySteps: fc.Arbitrary<Step[]> = fc.array(
     { weight: 4, arbitrary: steps('answer', { which, ...answering }) },
     { weight: 4, arbitrary: steps('review', answering) },
     { weight: 1, arbitrary: steps('practise', answering) },
+    { weight: 2, arbitrary: steps('test-out', answering) },
     { weight: 1, arbitrary: steps('repeat', { which }) },
     { weight: 1, arbitrary: steps('clash', { which, ...answering }) },
     { weight: 3, arbitrary: steps('undo', { who, back: fc.constantFrom(0, 0, 0, 1) }) },
+    { weight: 3, arbitrary: steps('reset', { who, objective: exercise.objective, again: fc.boolean() }) },
+    { weight: 1, arbitrary: steps('suspend', { who, objective: exercise.objective }) },
+    { weight: 1, arbitrary: steps('resume', { who, objective: exercise.objective }) },
     { weight: 5, arbitrary: steps('move-clock', { ms: clockMs }) },
     { weight: 1, arbitrary: steps('merge', {}) },
   ),
@@ -134,6 +146,11 @@ export async function live(app: TestApp, steps: readonly Step[]): Promise<number
         const state = await (one.do === 'review' ? review : practise)(app, people[one.who]);
         return answer(one, state.item?.presentation);
       }
+      case 'test-out': {
+        await startTestOut(app, people[one.who], 'red-1');
+        const { presentation } = await nextReview(app, people[one.who], { mode: 'test-out', lessonId: 'red-1' });
+        return answer(one, presentation ?? undefined);
+      }
       case 'repeat':
         for (const name of ['guest', 'account'] as const) {
           const again = pick(sent[name], one.which);
@@ -149,6 +166,14 @@ export async function live(app: TestApp, steps: readonly Step[]): Promise<number
         if (back) await undoAttempt(app, people[one.who], back.attemptId);
         return;
       }
+      case 'reset':
+        await resetObjective(app, people[one.who], one.objective);
+        if (one.again) await resetObjective(app, people[one.who], one.objective);
+        return;
+      case 'suspend':
+        return suspendObjective(app, people[one.who], one.objective);
+      case 'resume':
+        return resumeObjective(app, people[one.who], one.objective);
       case 'move-clock':
         return app.clock.advance(one.ms);
       case 'merge':

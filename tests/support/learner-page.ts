@@ -13,6 +13,7 @@ import { isRun, runCode, submissionFor, writeCode } from './code-answers';
 import { answerFor } from './key-answers';
 
 export type Say = 'right' | 'wrong';
+type Mode = ReviewState['session']['mode'];
 /** A page or a part of one: what roles and labels are looked up in. */
 export type Place = Page | Locator;
 /** What moves with an answer only; predicted recall moves with time. */
@@ -109,8 +110,8 @@ export async function feedbackOf(place: Place): Promise<{ rating: string; next: 
 }
 
 /** What a session shows now. Asking changes nothing while the exercise is open. */
-export async function shownIn(page: Page, mode: 'review' | 'practice' = 'review') {
-  const { data } = await api<ReviewState>(page, 'POST', 'review', { mode });
+export async function shownIn(page: Page, mode: Mode = 'review', lessonId?: string) {
+  const { data } = await api<ReviewState>(page, 'POST', 'review', { mode, lessonId });
   if (!data.item) throw new Error(`The ${mode} shows no exercise: ${data.rest?.title} ${data.rest?.text}`);
   const exercise = (await theCourse()).exercise(data.item.exercise.exerciseId);
   if (!exercise) throw new Error('The review shows an exercise that is not in the course');
@@ -118,8 +119,8 @@ export async function shownIn(page: Page, mode: 'review' | 'practice' = 'review'
 }
 
 /** Answers what the session shows. */
-export async function answerShown(page: Page, say: Say, mode?: 'review' | 'practice'): Promise<CourseExercise> {
-  const { exercise, order } = await shownIn(page, mode);
+export async function answerShown(page: Page, say: Say, mode?: Mode, lessonId?: string): Promise<CourseExercise> {
+  const { exercise, order } = await shownIn(page, mode, lessonId);
   await page.getByRole('heading', { level: 1, name: await promptOf(exercise), exact: true }).waitFor();
   await answerOn(page, exercise, say, order);
   return exercise;

@@ -71,12 +71,12 @@ const filesOf: Record<ExerciseSlug, Record<string, string>> = {
 const objectiveText = ([id, former]: [string, string]) =>
   `  - id: ${id}\n    statement: Do what ${id} asks for.${id === former ? '' : `\n    formerly: [${former}]`}`;
 
-const lessonText = (id: string, objectives: ReadonlyMap<string, string>, placed: string[]) => `---
+const lessonText = (id: string, extra: string, objectives: ReadonlyMap<string, string>, placed: string[]) => `---
 id: ${id}
 title: Lesson ${id}
 since: "1.22"
 minutes: 3
-objectives:
+${extra}objectives:
 ${[...objectives].map(objectiveText).join('\n')}
 sources:
   - title: The Go Programming Language Specification
@@ -90,8 +90,24 @@ The lead of this lesson.
 ${placed.map((slug) => `::exercise{id="${slug}"}`).join('\n\n')}
 `;
 
+export type Lessons = {
+  /** Notes on what was changed, by lesson; each a day later than the one before. */
+  revisions?: Record<string, string[]>;
+  /** New ids, by the old. */
+  renamed?: Record<string, string>;
+};
+
 /** The course; `change` may edit or remove exercises, and with all its exercises an objective. Call `removeMadeCourses` in afterAll. */
-export async function makeCourse(change: Change = (exercise) => exercise): Promise<Course> {
+export async function makeCourse(
+  change: Change = (exercise) => exercise,
+  { revisions = {}, renamed = {} }: Lessons = {},
+): Promise<Course> {
+  const idOf = (lesson: string) => renamed[lesson] ?? lesson;
+  const extraOf = (lesson: string) => {
+    const notes = (revisions[lesson] ?? []).map((note, n) => `  - date: 2026-04-0${n + 1}\n    note: ${note}\n`);
+    const former = renamed[lesson] ? `formerly: [${lesson}]\n` : '';
+    return `${former}${notes.length > 0 ? `revisions:\n${notes.join('')}` : ''}`;
+  };
   const root = mkdtempSync(join(tmpdir(), 'go-routine-made-'));
   folders.push(root);
   const write = (file: string, text: string) => {
@@ -110,14 +126,14 @@ export async function makeCourse(change: Change = (exercise) => exercise): Promi
         const exercise = change({ ...made[slug], ...exempt });
         if (!exercise) continue;
         left.set(exercise.objective, objective);
-        const folder = `units/${unit}/${lesson}/exercises/${objective}-${slug}`;
+        const folder = `units/${unit}/${idOf(lesson)}/exercises/${objective}-${slug}`;
         // JSON is YAML too.
         write(`${folder}/exercise.yaml`, JSON.stringify(exercise));
         for (const [file, text] of Object.entries(filesOf[slug])) write(`${folder}/${file}`, text);
         if (!exercise.reviewOnly) placed.push(`${objective}-${slug}`);
       }
     }
-    write(`units/${unit}/${lesson}/lesson.md`, lessonText(lesson, left, placed));
+    write(`units/${unit}/${idOf(lesson)}/lesson.md`, lessonText(idOf(lesson), extraOf(lesson), left, placed));
   };
   for (const unit of madeUnits)
     for (const lesson of [1, 2] as const)
@@ -128,7 +144,7 @@ export async function makeCourse(change: Change = (exercise) => exercise): Promi
         exerciseSlugs,
       );
   writeLesson('blue', 'lonely', [lonelyObjective], ['choice']);
-  write('course.yaml', JSON.stringify(courseOutline));
+  write('course.yaml', JSON.stringify(courseOutline(idOf)));
   write('misconceptions.yaml', 'made-up: That anything could be made up.\n');
   return loadCourse(root);
 }
@@ -138,18 +154,18 @@ const exempt = {
   exemptions: ['exercise-count', 'exercise-mix', 'no-review-only'].map((rule) => ({ rule, reason: 'A test course.' })),
 };
 
-const courseOutline = {
+const courseOutline = (idOf: (lesson: string) => string) => ({
   title: 'A made course',
   units: madeUnits.map((unit) => ({
     id: unit,
     title: `Unit ${unit}`,
     lessons: [`${unit}-1`, `${unit}-2`, ...(unit === 'blue' ? ['lonely'] : [])].map((id) => ({
-      ...{ id, summary: 'A lesson that was made up.' },
+      ...{ id: idOf(id), summary: 'A lesson that was made up.' },
     })),
   })),
   // That of the lonely lesson.
   homeExercise: '0000abcd-0000-4000-8000-000000000122',
-};
+});
 
 const folders: string[] = [];
 

@@ -3,19 +3,29 @@ import type { Metadata } from 'next';
 import { AccountFrame } from '@/components/account/account-frame';
 import { SignOutButtons } from '@/components/account/sign-out-buttons';
 import { SiteFrame } from '@/components/frame/site-frame';
+import { PauseForm } from '@/components/pause/pause-form';
+import { ResumeButton } from '@/components/pause/resume-button';
 import { currentActor } from '@/lib/auth/current-actor';
 import { app } from '@/lib/commands/open-app';
+import { readPause } from '@/lib/commands/read-learner';
 import { readMe } from '@/lib/commands/read-me';
+import { dateText } from '@/lib/core/wording';
 
 export const metadata: Metadata = { title: 'Account' };
 
 export default async function AccountPage() {
-  const me = await readMe(await app(), await currentActor());
+  const [of, actor] = [await app(), await currentActor()];
+  const me = await readMe(of, actor);
+  const pausedUntil = actor.type === 'user' ? await readPause(of, actor, of.db.client) : null;
+  const pause = <Pause until={pausedUntil} />;
   if (me.state !== 'account') {
     return (
       <SiteFrame place="account">
         <main id="main" className="wrap">
-          <NoAccount isGuest={me.state === 'guest'} />
+          <div className="stack">
+            <NoAccount isGuest={me.state === 'guest'} />
+            {me.state === 'guest' ? pause : null}
+          </div>
         </main>
       </SiteFrame>
     );
@@ -34,10 +44,27 @@ export default async function AccountPage() {
           </>
         ) : null}
       </dl>
+      {pause}
       <div>
         <SignOutButtons />
       </div>
     </AccountFrame>
+  );
+}
+
+function Pause({ until }: { until: string | null }) {
+  return (
+    <section id="pause" className="pause-section" aria-labelledby="pause-title">
+      <h2 id="pause-title">Pause</h2>
+      {until ? (
+        <>
+          <p>Your reviews are paused until {dateText(until, { weekday: true })}.</p>
+          <ResumeButton />
+        </>
+      ) : (
+        <PauseForm />
+      )}
+    </section>
   );
 }
 

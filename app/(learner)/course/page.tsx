@@ -1,9 +1,11 @@
 /** The course map of the person who asks. */
 import type { Metadata } from 'next';
+import { ChangedLessons } from '@/components/course/changed-lessons';
 import { CourseMap } from '@/components/course/course-map';
 import { Legend } from '@/components/course/stop';
 import { Today } from '@/components/course/today';
 import { SiteFrame } from '@/components/frame/site-frame';
+import { PauseDetails } from '@/components/pause/pause-details';
 import { currentActor } from '@/lib/auth/current-actor';
 import { app } from '@/lib/commands/open-app';
 import { readCourseMap } from '@/lib/commands/read-course-map';
@@ -18,8 +20,10 @@ export default async function CoursePage() {
       <main id="main" className="wrap">
         <h1 className="vh">Course</h1>
         <Today today={map.today} isBegun={isBegun} />
+        <ChangedLessons map={map} />
         <Legend />
         <CourseMap map={map} />
+        {isBegun && !map.today.pausedUntilText ? <PauseDetails /> : null}
       </main>
     </SiteFrame>
   );

@@ -8,21 +8,25 @@ import { closeLeftAlone } from '@/lib/commands/close-left-alone';
 import { closeReport } from '@/lib/commands/close-report';
 import { compareRecall } from '@/lib/commands/compare-recall';
 import { listObjectives } from '@/lib/commands/list-objectives';
+import { markLessonRead } from '@/lib/commands/mark-lesson-read';
 import { mergeGuest } from '@/lib/commands/merge-guest';
 import { nextReview } from '@/lib/commands/next-review';
+import { pauseReviews, resumeReviews } from '@/lib/commands/pause-reviews';
 import { presentExercise, serve } from '@/lib/commands/present-exercise';
 import { previewRetention } from '@/lib/commands/preview-retention';
 import { readCards } from '@/lib/commands/read-cards';
 import { readCourseMap, readLessonProgress } from '@/lib/commands/read-course-map';
 import { readExerciseOverview } from '@/lib/commands/read-exercise-overview';
 import { readExerciseReports } from '@/lib/commands/read-exercise-reports';
-import { objectiveStates, readDue, readFresh, readPace } from '@/lib/commands/read-learner';
+import { objectiveStates, readDue, readFresh, readPace, readPause } from '@/lib/commands/read-learner';
 import { readMe } from '@/lib/commands/read-me';
 import { readObjectiveHistory } from '@/lib/commands/read-objective-history';
 import { readProgress } from '@/lib/commands/read-progress';
 import { readSettings } from '@/lib/commands/read-settings';
+import { readTestOut } from '@/lib/commands/read-test-out';
 import { refold } from '@/lib/commands/refold';
 import { reportProblem } from '@/lib/commands/report-problem';
+import { resetObjective } from '@/lib/commands/reset-objective';
 import { reviewState } from '@/lib/commands/review-state';
 import { runCode } from '@/lib/commands/run-code';
 import { runResult } from '@/lib/commands/run-result';
@@ -30,6 +34,8 @@ import { showHint } from '@/lib/commands/show-hint';
 import { signIn } from '@/lib/commands/sign-in';
 import { signOutEverywhere } from '@/lib/commands/sign-out-everywhere';
 import { signUp } from '@/lib/commands/sign-up';
+import { startTestOut } from '@/lib/commands/start-test-out';
+import { resumeObjective, suspendObjective } from '@/lib/commands/suspend-objective';
 import { undoAttempt } from '@/lib/commands/undo-attempt';
 import type { SignedInActor } from '@/lib/core/access';
 import { nextSequence } from '@/lib/data/users';
@@ -79,6 +85,9 @@ const answerTo =
 const ofAThing: Record<string, Call> = {
   showHint: (app, actor, of) => showHint(app, actor, { presentationId: of.open.choice, number: 1 }),
   compareRecall: (app, actor, of) => compareRecall(app, actor, of.open.recall),
+  // Before the undo, which takes the card away.
+  suspendObjective: (app, actor, of) => suspendObjective(app, actor, of.objectiveId),
+  resumeObjective: (app, actor, of) => resumeObjective(app, actor, of.objectiveId),
   undoAttempt: (app, actor, of) => undoAttempt(app, actor, of.attempts.newest),
   answerAttempt: (app, actor, of) => answerTo(of.open.choice)(app, actor, of),
   // Sent again: the owner gets the first result.
@@ -104,10 +113,16 @@ const ofOneself: Record<string, Call> = {
   changeSettings: (app, actor) => changeSettings(app, actor, { dayStartHour: 7 }),
   previewRetention: (app, actor) => previewRetention(app, actor, 0.85),
   reviewState: (app, actor) => reviewState(app, actor, { mode: 'review' }),
+  startTestOut: (app, actor) => startTestOut(app, actor, 'red-2'),
+  markLessonRead: (app, actor) => markLessonRead(app, actor, { lessonId: 'red-2', revision: 0 }),
+  readTestOut: (app, actor) => readTestOut(app, actor, lessonOf(app)),
   nextReview: async (app, actor) => ({ ...(await nextReview(app, actor, { mode: 'practice' })), pace: null }),
   objectiveStates: (app, actor) => objectiveStates(app, actor, app.db.client),
   readDue: (app, actor) => readDue(app, actor, app.db.client),
   readPace: (_app, actor) => readPace(actor, _app.db.client),
+  readPause: (app, actor) => readPause(app, actor, app.db.client),
+  pauseReviews: (app, actor) => pauseReviews(app, actor, 3),
+  resumeReviews: (app, actor) => resumeReviews(app, actor),
   readFresh: (app, actor) => readFresh(app, actor, app.db.client, new Map(), () => 0),
   presentExercise: (app, actor, of) => presentExercise(app, actor, { id: randomUUID(), exerciseId: of.exerciseId }),
   serve: (app, actor, of) =>
@@ -133,6 +148,7 @@ const ofOneself: Record<string, Call> = {
   },
   refold: (app, actor, of) =>
     app.db.transaction((tx) => refold(actor, tx, { objectiveIds: [of.objectiveId], studyDays: [of.studyDay] })),
+  resetObjective: (app, actor) => resetObjective(app, actor, 'red-1-a'),
   signUp: (app, actor) => signUp(app, actor, { email: `${randomUUID()}@example.org`, password, name: 'New' }),
   signIn: (app, actor, of) => signIn(app, actor, { email: of.email, password: 'not the password' }),
   signOutEverywhere: (app, actor) => signOutEverywhere(app, actor),
@@ -157,7 +173,7 @@ const ofAdministrators: Record<string, Call> = {
 /** A visitor may call these, and sees nothing of anybody. */
 const forVisitors = [
   ...['readCourseMap', 'readLessonProgress', 'readMe', 'reviewState', 'signUp', 'signIn', 'runResult'],
-  ...['readObjectiveHistory', 'listObjectives'],
+  ...['readObjectiveHistory', 'listObjectives', 'readTestOut'],
 ];
 /** Made of what the caller has read, or run by the operator over everybody. */
 const withoutActor = [
@@ -169,9 +185,11 @@ const withoutActor = [
     'purgeGuests',
     'rebuildCards',
     'renameObjectives',
+    'renameLessons',
   ],
   ...['scheduleNote', 'continueLesson', 'asDue', 'readReadiness', 'requireOwnMigrations', 'answered'],
   ...['gradeSubmission', 'runBodyHash', 'testView'],
+  'testOutRest',
 ];
 
 test('every command that takes an actor is tried here', () => {
@@ -256,6 +274,7 @@ describeDatabases('commands deny', (open) => {
     const stranger = await makeGuest(app);
     const nothing: Belongings = {
       ...of,
+      objectiveId: 'no-such-objective',
       attempts: { revoked: randomUUID(), older: randomUUID(), newest: randomUUID() },
       open: { choice: randomUUID(), recall: randomUUID() },
     };

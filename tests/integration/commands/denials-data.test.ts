@@ -6,11 +6,13 @@ import * as attempts from '@/lib/data/attempts';
 import * as cards from '@/lib/data/cards';
 import { newestAnswers } from '@/lib/data/exercise-answers';
 import { moveHistory } from '@/lib/data/guest-merge';
+import * as readings from '@/lib/data/lesson-readings';
 import * as objectiveHistory from '@/lib/data/objective-history';
+import * as resets from '@/lib/data/objective-resets';
 import type { Tx } from '@/lib/data/open-database';
 import * as presentations from '@/lib/data/presentations';
 import * as reports from '@/lib/data/problem-reports';
-import { renameObjective } from '@/lib/data/renames';
+import { renameLesson, renameObjective } from '@/lib/data/renames';
 import * as sessions from '@/lib/data/review-sessions';
 import * as runs from '@/lib/data/runs';
 import { saveSettings } from '@/lib/data/settings';
@@ -34,6 +36,8 @@ jest.setTimeout(60_000);
 
 type Call = (actor: SignedInActor, tx: Tx, of: Belongings) => Promise<unknown>;
 const now = new Date('2026-03-05T10:00:00Z');
+const reading = { lessonId: 'red-1', revision: 9, readAt: now };
+const sitting = { mode: 'review', lessonId: null };
 
 /** What the owner gets back something by. */
 const reads: Record<string, Call> = {
@@ -56,13 +60,16 @@ const reads: Record<string, Call> = {
   findPresentation: (actor, tx, of) => presentations.findPresentation(actor, tx, of.open.choice),
   lastSeen: async (actor, tx, of) => [...(await presentations.lastSeen(actor, tx, of.objectiveId))],
   openPresentation: (actor, tx, of) => presentations.openPresentation(actor, tx, of.reviewSessionId),
-  openReviewSession: (actor, tx) => sessions.openReviewSession(actor, tx, 'review'),
+  lastReviewSession: (actor, tx) => sessions.lastReviewSession(actor, tx, sitting),
+  openReviewSession: (actor, tx) => sessions.openReviewSession(actor, tx, sitting),
   isDayDone: async (actor, tx, of) => {
     const where = { id: of.reviewSessionId };
     await tx.reviewSession.updateMany({ where, data: { leftCount: 1, endedAt: now } });
     return sessions.isDayDone(actor, tx, of.studyDay);
   },
   findOwnReport: (actor, tx, of) => reports.findOwnReport(actor, tx, of.report),
+  listReadings: (actor, tx) => readings.listReadings(actor, tx),
+  resetsOf: (actor, tx, of) => resets.resetsOf(actor, tx, of.resetObjectiveId),
   dayTotal: (actor, tx, of) => totals.dayTotal(actor, tx, of.studyDay),
   dayTotals: (actor, tx) => totals.dayTotals(actor, tx),
   daysSince: (actor, tx) => totals.daysSince(actor, tx, '2026-01-01'),
@@ -108,6 +115,8 @@ const writes: Record<string, Call> = {
     const card = cards.fromRow(await tx.card.findFirstOrThrow({ where: { objectiveId: of.objectiveId } }));
     return cards.saveCard(actor, tx, of.objectiveId, { ...card, stability: 1 }, card.version);
   },
+  setSuspended: (actor, tx, of) => cards.setSuspended(actor, tx, of.objectiveId, now),
+  addReset: (actor, tx, of) => resets.addReset(actor, tx, { objectiveId: of.objectiveId, sequence: 99, resetAt: now }),
   replaceCard: (actor, tx, of) => cards.replaceCard(actor, tx, of.objectiveId, null),
   addPresentation: async (actor, tx, of) => {
     const row = await tx.presentation.findUniqueOrThrow({ where: { id: of.open.choice } });
@@ -123,6 +132,10 @@ const writes: Record<string, Call> = {
   closePresentation: (actor, tx, of) => presentations.closePresentation(actor, tx, of.open.choice, now),
   noteHint: (actor, tx, of) => presentations.noteHint(actor, tx, of.open.choice, 1),
   noteComparison: (actor, tx, of) => presentations.noteComparison(actor, tx, of.open.recall, now),
+  keepFirstReading: (actor, tx) => readings.keepFirstReading(actor, tx, { ...reading, lessonId: 'red-2' }),
+  raiseReading: (actor, tx) => readings.raiseReading(actor, tx, reading),
+  moveReadings: (actor, tx) => readings.moveReadings(actor, tx, { to: { lessonId: 'renamed' } }),
+  renameLesson: (actor, tx) => renameLesson(actor, tx, reading.lessonId, 'renamed'),
   renameObjective: (actor, tx, of) => renameObjective(actor, tx, of.objectiveId, 'renamed'),
   addReviewSession: (actor, tx, of) =>
     sessions.addReviewSession(actor, tx, {
@@ -136,7 +149,7 @@ const writes: Record<string, Call> = {
         startedAt: now,
       },
     }),
-  endReviewSessions: (actor, tx) => sessions.endReviewSessions(actor, tx, 'review', now),
+  endReviewSessions: (actor, tx) => sessions.endReviewSessions(actor, tx, sitting, now),
   addToTotals: async (actor, tx, of) => {
     const row = await tx.attempt.findFirstOrThrow({ where: { id: of.attempts.older }, include: { parameters: true } });
     return totals.addToTotals(actor, tx, attempts.toFoldAttempt(row));
@@ -146,9 +159,10 @@ const writes: Record<string, Call> = {
     return totals.refoldDay(actor, tx, of.studyDay);
   },
   refoldObjective: (actor, tx, of) =>
-    totals.refoldObjective(actor, tx, of.objectiveId, { attempts: [], revokedIds: new Set() }),
+    totals.refoldObjective(actor, tx, of.objectiveId, { attempts: [], revokedIds: new Set(), resets: [] }),
   saveSettings: (actor, tx) => saveSettings(actor, tx, { dayStartHour: 7 }),
   nextSequence: (actor, tx) => users.nextSequence(actor, tx),
+  setPausedUntil: (actor, tx) => users.setPausedUntil(actor, tx, '2026-03-09'),
   endAllSessions: (actor, tx) => users.endAllSessions(actor, tx),
 };
 
@@ -177,7 +191,7 @@ const withoutActor = new Set([
   ...['fromRow', 'toRow', 'toFoldAttempt', 'actorOf', 'emailKeyOf', 'parseParameters', 'keepParameters'],
   ...['createGuest', 'findSessionUser', 'findByEmail', 'countAdministrators', 'purgeIdleGuests', 'learnersOf'],
   ...['isReportIdTaken', 'isPresentationIdTaken', 'settingsOf', 'issueToken', 'useToken', 'hashPassword'],
-  'verifyPassword',
+  ...['verifyPassword', 'readersOf'],
 ]);
 
 const connecting = [

@@ -1,6 +1,13 @@
 // Which exercise asks an objective next: another one each time, the one not seen for longest, of the kind that fits the memory.
 import fc from 'fast-check';
-import { type Candidate, chooseExercise, producingFromDays, shuffled } from '@/lib/core/exercise-choice';
+import {
+  type Candidate,
+  chooseExercise,
+  chooseForTest,
+  producingFromDays,
+  seenLatelyDays,
+  shuffled,
+} from '@/lib/core/exercise-choice';
 
 const candidate = (id: string, kind: Candidate['kind'], reviewOnly = false): Candidate => ({ id, kind, reviewOnly });
 const all = [
@@ -128,4 +135,26 @@ test('a shuffle keeps every item, hangs on the seed alone, and differs between s
   expect(shuffled([...items].reverse(), 'x')).toEqual(shuffled(items, 'x'));
   const firsts = new Set(Array.from({ length: 60 }, (_, i) => shuffled(items, `seed ${i}`)[0]?.id));
   expect(firsts.size).toBe(5);
+});
+
+describe('for a test that skips a lesson', () => {
+  const now = at(0);
+  const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000);
+  const tested = (lastSeen: Map<string, Date>, from = all) => chooseForTest(from, lastSeen, now, 'a learner')?.id;
+
+  test('a producing kind is asked, and recall only where there is nothing else', () => {
+    for (const seed of ['a', 'b', 'c', 'd']) expect(chooseForTest(all, new Map(), now, seed)?.id).toBe('predict');
+    expect(tested(new Map(), [candidate('recall', 'recall'), candidate('choice', 'choice')])).toBe('choice');
+    expect(tested(new Map(), [candidate('recall', 'recall')])).toBe('recall');
+    expect(tested(new Map(), [])).toBeUndefined();
+  });
+
+  test('not what was seen lately while another exists', () => {
+    expect(tested(new Map([['predict', daysAgo(seenLatelyDays)]]))).not.toBe('predict');
+    expect(tested(new Map([['predict', daysAgo(seenLatelyDays + 0.01)]]))).toBe('predict');
+    const two = [...all, candidate('predict-2', 'predict')];
+    expect(tested(new Map([['predict', daysAgo(1)]]), two)).toBe('predict-2');
+    const both = new Map(['predict', 'choice', 'spot'].map((id, n) => [id, daysAgo(n + 1)]));
+    expect(tested(both)).toBe('predict');
+  });
 });

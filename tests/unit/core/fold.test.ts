@@ -1,6 +1,15 @@
 // State is the fold of history: the order in which it is read does not matter, what was taken back leaves no trace but its count.
 import fc from 'fast-check';
-import { dayShare, emptyDay, type FoldAttempt, foldCard, foldDays, foldObjectives } from '@/lib/core/fold';
+import {
+  dayShare,
+  emptyDay,
+  type FoldAttempt,
+  type FoldReset,
+  foldCard,
+  foldDays,
+  foldObjectives,
+  inOrder,
+} from '@/lib/core/fold';
 import { defaultParameters, type Rating, schedule } from '@/lib/core/scheduling';
 import { studyDayOf } from '@/lib/core/study-day';
 
@@ -26,37 +35,69 @@ describe('the card', () => {
       (before, a) => schedule(before, a, a.parameters),
       null,
     );
-    expect(foldCard(history, none)).toEqual({ ...card, version: 3 });
+    expect(foldCard(history, none, [])).toEqual({ ...card, version: 3 });
   });
 
   test('does not know attempts that moved nothing', () => {
     const history = [attempt(1, 0, 3), attempt(2, 1, 1, { scheduled: false })];
-    expect(foldCard(history, none)).toEqual(foldCard(history.slice(0, 1), none));
-    expect(foldCard(history.slice(1), none)).toBeNull();
+    expect(foldCard(history, none, [])).toEqual(foldCard(history.slice(0, 1), none, []));
+    expect(foldCard(history.slice(1), none, [])).toBeNull();
   });
 
   test('goes by the time of the answer, then by the sequence', () => {
     const [early, late] = [attempt(2, 0, 3), attempt(1, 30, 1)];
-    expect(foldCard([late, early], none)).toMatchObject({ lastReviewAt: late.answeredAt, lapses: 0 });
+    expect(foldCard([late, early], none, [])).toMatchObject({ lastReviewAt: late.answeredAt, lapses: 0 });
     const [first, second] = [attempt(5, 0, 3), attempt(6, 0, 1)];
-    expect(foldCard([second, first], none)?.stability).toBe(foldCard([first, second], none)?.stability);
-    expect(foldCard([second, first], none)?.stability).not.toBe(
-      foldCard([{ ...second, sequence: 4 }, first], none)?.stability,
+    expect(foldCard([second, first], none, [])?.stability).toBe(foldCard([first, second], none, [])?.stability);
+    expect(foldCard([second, first], none, [])?.stability).not.toBe(
+      foldCard([{ ...second, sequence: 4 }, first], none, [])?.stability,
     );
   });
 
   test('without a revoked attempt is as if it had never been, but counts it twice', () => {
     const history = [attempt(1, 0, 3), attempt(2, 0.2, 3), attempt(3, 72, 1)];
-    const revoked = foldCard(history, new Set(['attempt-3']));
-    expect(revoked).toEqual({ ...foldCard(history.slice(0, 2), none), version: 4 });
-    expect(foldCard(history.slice(0, 1), new Set(['attempt-1']))).toBeNull();
+    const revoked = foldCard(history, new Set(['attempt-3']), []);
+    expect(revoked).toEqual({ ...foldCard(history.slice(0, 2), none, []), version: 4 });
+    expect(foldCard(history.slice(0, 1), new Set(['attempt-1']), [])).toBeNull();
   });
 
   test('is scheduled with the parameters of each attempt, not with those of today', () => {
     const strict = defaultParameters({ ...settings, desiredRetention: 0.97 });
     const [a, b, c] = [attempt(1, 0, 3), attempt(2, 0.2, 3), attempt(3, 72, 3)];
-    const days = (last: FoldAttempt) => foldCard([a, b, last], none)?.scheduledDays ?? 0;
+    const days = (last: FoldAttempt) => foldCard([a, b, last], none, [])?.scheduledDays ?? 0;
     expect(days({ ...c, parameters: strict })).toBeLessThan(days(c));
+  });
+});
+
+describe('a reset', () => {
+  const history = [attempt(1, 0, 3), attempt(2, 0.2, 3), attempt(4, 72, 3)];
+  const resetAfter = (a: FoldAttempt): FoldReset => ({
+    sequence: a.sequence + 1,
+    resetAt: new Date(a.answeredAt.getTime() + 1),
+  });
+
+  test('forgets the card, not the count of its versions', () => {
+    const reset = resetAfter(attempt(2, 0.2, 3));
+    expect(foldCard(history.slice(0, 2), none, [reset])).toBeNull();
+    const anew = foldCard(history, none, [reset]);
+    expect(anew).toEqual({ ...foldCard(history.slice(2), none, []), version: 4 });
+    expect(anew).toMatchObject({ reps: 1, lapses: 0 });
+  });
+
+  test('goes by its time, then by its sequence', () => {
+    const reset: FoldReset = { sequence: 3, resetAt: attempt(4, 72, 3).answeredAt };
+    expect(foldCard(history, none, [reset])).toMatchObject({ reps: 1, version: 4 });
+    expect(foldCard(history, none, [{ ...reset, sequence: 5 }])).toBeNull();
+    expect(foldCard(history, none, [{ ...reset, resetAt: new Date(0) }])).toEqual({
+      ...foldCard(history, none, []),
+      version: 4,
+    });
+  });
+
+  test('with everything after it taken back leaves no card; what was before it does not come back', () => {
+    const reset = resetAfter(attempt(2, 0.2, 3));
+    expect(foldCard(history, new Set(['attempt-4']), [reset])).toBeNull();
+    expect(foldCard(history, new Set(['attempt-2']), [reset])).toMatchObject({ reps: 1, version: 5 });
   });
 });
 
@@ -113,22 +154,28 @@ const anyHistory: fc.Arbitrary<FoldAttempt[]> = fc
     { maxLength: 12 },
   )
   .map((rows) => rows.map(({ hours, rating, ...more }, n) => attempt(n + 1, hours, rating, more)));
-/** A history, the same rows in another order, and which of them are revoked. */
+/** Sequences beside those of the attempts, times among theirs. */
+const anyResets: fc.Arbitrary<FoldReset[]> = fc
+  .array(fc.integer({ min: 0, max: 200 }), { maxLength: 3 })
+  .map((hours) => hours.map((h, n) => ({ sequence: n + 6.5, resetAt: attempt(0, h, 3).answeredAt })));
+/** A history, the same rows in another order, which of them are revoked, and resets of one of the objectives. */
 const anyFold = anyHistory.chain((history) =>
   fc.tuple(
     fc.constant(history),
     fc.shuffledSubarray(history, { minLength: history.length }),
     fc.subarray(history.map((a) => a.id)).map((ids): ReadonlySet<string> => new Set(ids)),
+    anyResets,
   ),
 );
 
 describe('any history', () => {
   test('folds to the same in whatever order its rows are read', () => {
     fc.assert(
-      fc.property(anyFold, ([history, shuffled, revoked]) => {
+      fc.property(anyFold, ([history, shuffled, revoked, resets]) => {
         const of = (rows: FoldAttempt[], id: string) => rows.filter((a) => a.objectiveId === id);
+        const backwards = [...resets].reverse();
         for (const id of ['one', 'two']) {
-          expect(foldCard(of(shuffled, id), revoked)).toEqual(foldCard(of(history, id), revoked));
+          expect(foldCard(of(shuffled, id), revoked, backwards)).toEqual(foldCard(of(history, id), revoked, resets));
         }
         expect(foldDays(shuffled, revoked)).toEqual(foldDays(history, revoked));
         expect(foldObjectives(shuffled, revoked)).toEqual(foldObjectives(history, revoked));
@@ -138,15 +185,18 @@ describe('any history', () => {
 
   test('folds to what it is without the revoked rows, apart from the count', () => {
     fc.assert(
-      fc.property(anyFold, ([history, , revoked]) => {
+      fc.property(anyFold, ([history, , revoked, resets]) => {
         const left = history.filter((a) => !revoked.has(a.id));
-        const counted = foldCard(history, revoked);
-        expect(counted && { ...counted, version: 0 }).toEqual(
-          foldCard(left, none) && { ...foldCard(left, none), version: 0 },
-        );
+        const counted = foldCard(history, revoked, resets);
+        // What is left since the last reset, as if nothing had been before.
+        const last = inOrder(resets.map((reset) => ({ ...reset, answeredAt: reset.resetAt }))).at(-1);
+        const since = left.filter((a) => !last || inOrder<{ answeredAt: Date; sequence: number }>([a, last])[1] === a);
+        const fresh = foldCard(since, none, []);
+        expect(counted && { ...counted, version: 0 }).toEqual(fresh && { ...fresh, version: 0 });
         if (counted) {
           const scheduled = history.filter((a) => a.scheduled);
-          expect(counted.version).toBe(scheduled.length + scheduled.filter((a) => revoked.has(a.id)).length);
+          const taken = scheduled.filter((a) => revoked.has(a.id));
+          expect(counted.version).toBe(scheduled.length + taken.length + resets.length);
         }
         expect(foldDays(history, revoked)).toEqual(foldDays(left, none));
         expect(foldObjectives(history, revoked)).toEqual(foldObjectives(left, none));

@@ -1,6 +1,6 @@
 // The state of a lesson on the course map: which of its states goes before which.
 import fc from 'fast-check';
-import { lessonProgress, type ObjectiveState } from '@/lib/core/lesson-state';
+import { changesSince, lessonProgress, type ObjectiveState } from '@/lib/core/lesson-state';
 
 const untouched: ObjectiveState = { isBegun: false, isLearned: false, isDue: false, isFading: false };
 const begun: ObjectiveState = { ...untouched, isBegun: true };
@@ -48,4 +48,15 @@ test('the order of its objectives never matters', () => {
       expect(lessonProgress('leaks', [...objectives].reverse())).toEqual(lessonProgress('leaks', objectives));
     }),
   );
+});
+
+test('changes are told to who has begun the lesson, from the revision on that they have read', () => {
+  const revisions = ['first', 'second', 'third'];
+  expect(changesSince(revisions, 1, true)).toEqual(['second', 'third']);
+  expect(changesSince(revisions, 0, true)).toEqual(revisions);
+  expect(changesSince(revisions, 3, true)).toEqual([]);
+  // An author took one out: nothing is told twice.
+  expect(changesSince(revisions, 4, true)).toEqual([]);
+  expect(changesSince(revisions, 0, false)).toEqual([]);
+  expect(changesSince(revisions, null, true)).toEqual([]);
 });

@@ -3,10 +3,12 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { pageOf } from '@/app/(learner)/progress/page-number';
 import { SiteFrame } from '@/components/frame/site-frame';
+import { ObjectiveControls } from '@/components/objective/objective-controls';
 import { ObjectivePage } from '@/components/progress/objective-page';
 import { currentActor } from '@/lib/auth/current-actor';
 import { app } from '@/lib/commands/open-app';
 import { readObjectiveHistory } from '@/lib/commands/read-objective-history';
+import { findCard } from '@/lib/data/cards';
 
 export const metadata: Metadata = { title: 'One pattern' };
 
@@ -21,10 +23,20 @@ export default async function ObjectiveRoute({ params, searchParams }: Props) {
   const page = pageOf((await searchParams).page);
   const history = await readObjectiveHistory(opened, actor, { objectiveId: objective, page });
   if (page > history.pageCount) notFound();
+  const card = actor.type === 'user' ? await findCard(actor, opened.db.client, history.objectiveId) : null;
   return (
     <SiteFrame place="progress">
       <main id="main" className="wrap">
-        <ObjectivePage history={history} />
+        <ObjectivePage
+          history={history}
+          actions={
+            <ObjectiveControls
+              objectiveId={objective}
+              isSuspended={card?.suspendedAt != null}
+              hasCard={card !== null}
+            />
+          }
+        />
       </main>
     </SiteFrame>
   );

@@ -9,11 +9,12 @@ import { SiteFrame } from '@/components/frame/site-frame';
 import { AlignNotes } from '@/components/lesson/align-notes';
 import { LessonContents, NarrowContents } from '@/components/lesson/lesson-contents';
 import { LessonEnd, Sources, sourcesSlug } from '@/components/lesson/lesson-end';
-import { OwnProgress } from '@/components/lesson/own-progress';
+import { WithProgress } from '@/components/lesson/lesson-progress';
+import { ChangedSince, OwnProgress, TestOutLink } from '@/components/lesson/own-progress';
 import type { Course, CourseLesson } from '@/lib/content/course';
 import { exerciseView } from '@/lib/content/exercise-view';
 import { type LessonBlock, lessonPage } from '@/lib/content/lesson-page';
-import { lessonHref } from '@/lib/core/course-map';
+import { lessonHref, testHref } from '@/lib/core/course-map';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
@@ -51,7 +52,8 @@ export default async function LessonRoute(props: Props) {
   const { course, lesson } = await find(props);
   const page = await lessonPage(lesson);
   const unit = course.unit(lesson.unitId);
-  const next = course.lessons[course.lessons.indexOf(lesson) + 1];
+  const at = course.lessons.indexOf(lesson);
+  const [previous, next] = [course.lessons[at - 1], course.lessons[at + 1]];
   const contents = [...page.toc, { slug: sourcesSlug, text: 'Sources' }];
   const count = lesson.objectives.length;
   return (
@@ -60,11 +62,15 @@ export default async function LessonRoute(props: Props) {
         <div className={`lesson ${italic.variable}`}>
           <LessonContents unit={`${unit?.number ?? ''} ${unit?.title ?? ''}`} entries={contents} />
           <main id="main" className="prose">
-            <p className="meta">
-              Lesson {lesson.number}, {lesson.minutes} minutes, {count} {count === 1 ? 'objective' : 'objectives'}
-              <OwnProgress lessonId={lesson.id} />
-            </p>
-            <h1>{lesson.title}</h1>
+            <WithProgress lessonId={lesson.id}>
+              <p className="meta">
+                Lesson {lesson.number}, {lesson.minutes} minutes, {count} {count === 1 ? 'objective' : 'objectives'}
+                <OwnProgress />
+              </p>
+              <h1>{lesson.title}</h1>
+              <ChangedSince />
+              <TestOutLink href={testHref(lesson)} />
+            </WithProgress>
             <NarrowContents entries={contents} />
             <Html as="p" className="lead" html={page.leadHtml} />
             {page.sections.map((block, index) => (
@@ -76,13 +82,15 @@ export default async function LessonRoute(props: Props) {
             ))}
             <Sources sources={lesson.sources} />
             <AlignNotes />
-            <LessonEnd next={next ? { title: next.title, href: lessonHref(next) } : null} />
+            <LessonEnd previous={previous ? wayTo(previous) : null} next={next ? wayTo(next) : null} />
           </main>
         </div>
       </div>
     </SiteFrame>
   );
 }
+
+const wayTo = (lesson: CourseLesson) => ({ title: lesson.title, href: lessonHref(lesson) });
 
 async function Section({ block, course }: { block: LessonBlock; course: Course }) {
   if (block.type === 'html') return <Html className="flow" html={block.html} />;
