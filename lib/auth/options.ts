@@ -3,11 +3,15 @@ import 'server-only';
 import type { NextAuthOptions } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
 import { signInLimited } from '@/lib/auth/sign-in-limited';
+import type { SignedIn } from '@/lib/core/session';
 import { environment } from '@/lib/environment';
-import { actorOfCookie } from './current-actor';
-import { sessionCookieName, sessionCookieOptions, sessionSeconds } from './session-token';
+import { currentCaller } from './current-actor';
+import { endCallersSession } from './replace-session';
+import { sessionCookieName, sessionCookieOptions, sessionSeconds, tokenOf } from './session-token';
 
+/** The options for one request: who asks is looked up once, and what they signed in to is kept from one callback to the next. */
 export function authOptions(): NextAuthOptions {
+  let signedIn: SignedIn | null = null;
   return {
     secret: environment().authSecret,
     session: { strategy: 'jwt', maxAge: sessionSeconds },
@@ -21,24 +25,21 @@ export function authOptions(): NextAuthOptions {
           const { email, password } = credentials ?? {};
           if (!email || !password) return null;
           const headers = new Headers(request.headers as Record<string, string>);
-          const actor = await actorOfCookie(cookieOf(headers, sessionCookieName()));
-          const signedIn = await signInLimited(headers, actor, { email, password }).catch(() => null);
-          return signedIn && { id: signedIn.actor.userId, sessionVersion: signedIn.sessionVersion };
+          const { actor } = await currentCaller();
+          signedIn = await signInLimited(headers, actor, { email, password }).catch(() => null);
+          return signedIn && { id: signedIn.actor.userId };
         },
       }),
     ],
     callbacks: {
-      jwt({ token, user }) {
-        if (user) token.sessionVersion = (user as { sessionVersion?: number }).sessionVersion;
-        return token;
+      /** Without a sign-in just now the token is the one that the cookie holds. */
+      async jwt({ token }) {
+        if (!signedIn) return token;
+        await endCallersSession(await currentCaller());
+        return tokenOf(signedIn.session);
       },
       session: ({ session }) => session,
     },
+    events: { signOut: async () => endCallersSession(await currentCaller()) },
   };
-}
-
-function cookieOf(headers: Headers, name: string): string | undefined {
-  const pairs = (headers.get('cookie') ?? '').split(/;\s*/);
-  const value = pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
-  return value === undefined ? undefined : decodeURIComponent(value);
 }

@@ -29,16 +29,6 @@ export async function ownUser(actor: SignedInActor, tx: Tx): Promise<StoredUser>
   return tx.user.findUniqueOrThrow({ where: { id: actor.userId } });
 }
 
-/** For sign-in only: who a session names, if that session still holds. */
-export async function findSessionUser(
-  tx: Tx,
-  session: { userId: string; sessionVersion: number },
-): Promise<StoredUser | null> {
-  const user = await tx.user.findUnique({ where: { id: session.userId } });
-  if (!user || user.state === 'merged' || user.sessionVersion !== session.sessionVersion) return null;
-  return user;
-}
-
 /** For sign-in only: the account with this address. */
 export async function findByEmail(tx: Tx, email: string): Promise<StoredUser | null> {
   return tx.user.findUnique({ where: { emailKey: emailKeyOf(email) } });
@@ -67,14 +57,21 @@ async function raiseSequence(actor: SignedInActor, tx: Tx, by: number): Promise<
   return user.lastSequence;
 }
 
-export type AccountData = { email: string; name: string; passwordHash: string };
+export type AccountData = {
+  email: string;
+  name: string;
+  passwordHash: string | null;
+  /** Where the person has proved that the address is theirs. */
+  emailVerifiedAt?: Date;
+};
 
-const accountColumns = ({ email, name, passwordHash }: AccountData) => ({
+const accountColumns = ({ email, name, passwordHash, emailVerifiedAt }: AccountData) => ({
   state: 'account',
   email: email.trim(),
   emailKey: emailKeyOf(email),
   name,
   passwordHash,
+  emailVerifiedAt: emailVerifiedAt ?? null,
 });
 
 /** Makes a guest an account (progress stays where it is), or a new account for a visitor. */
@@ -91,9 +88,10 @@ export async function makeAccount(
   return tx.user.create({ data: { id, ...columns, timeZone: data.timeZone, createdAt: data.now } });
 }
 
-/** All sessions that were signed in before this end. */
-export async function endAllSessions(actor: SignedInActor, tx: Tx): Promise<void> {
+/** All sessions that were signed in before this end: whatever cookies were kept, and their rows. */
+export async function endAllSessions(actor: SignedInActor, tx: Tx, now: Date): Promise<void> {
   await tx.user.update({ where: { id: actor.userId }, data: { sessionVersion: { increment: 1 } } });
+  await tx.session.updateMany({ where: { userId: actor.userId, endedAt: null }, data: { endedAt: now } });
 }
 
 export async function countAdministrators(tx: Tx): Promise<number> {

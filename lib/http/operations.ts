@@ -14,6 +14,7 @@ import {
   setupBodySchema,
   signUpBodySchema,
 } from '@/lib/core/api-schemas';
+import { identityOperations } from './operations-identity';
 
 export type Operation = {
   method: 'GET' | 'PUT' | 'POST' | 'DELETE';
@@ -104,4 +105,5 @@ export const operations = {
     ...{ method: 'DELETE', path: '/sessions', who: 'learner', params: none, response: done, errors: [401] },
     summary: 'Signs out on every device',
   },
+  ...identityOperations,
 } as const satisfies Record<string, Operation>;

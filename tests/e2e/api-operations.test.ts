@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs';
 import { z } from 'zod';
 import type { Course, CourseExercise } from '@/lib/content/course';
 import { cardsSchema } from '@/lib/core/api-schemas';
+import type { SessionList } from '@/lib/core/identity-schemas';
 import { type Operation, operations } from '@/lib/http/operations';
 import { type ApiClient, apiClient, password, problemOf, type Reply } from '@/tests/support/api-client';
 import { dayMs } from '@/tests/support/clock';
@@ -18,7 +19,7 @@ let course: Course;
 let owner: ApiClient;
 let document: { paths: Record<string, Record<string, { operationId: string; responses: Record<string, never> }>> };
 /** What belongs to the owner: one thing of each kind that has an id. */
-const own = { presentation: '', recall: '', attempt: '', hinted: '' };
+const own = { presentation: '', recall: '', attempt: '', hinted: '', session: '' };
 
 const exercise = (is: (one: CourseExercise) => boolean): CourseExercise => {
   const found = course.exercises.find((one) => !one.reviewOnly && is(one));
@@ -39,6 +40,8 @@ beforeAll(async () => {
   const { status } = await owner.answer(answered.id, { type: 'revealed' }, own.attempt);
   expect(status).toBe(200);
   own.hinted = (await owner.begin(hinted())).id;
+  const { data } = await owner.call<SessionList>('GET', '/sessions');
+  own.session = data.sessions[0]?.id ?? '';
   document = (await owner.call<typeof document>('GET', '/openapi.json')).data;
 });
 afterAll(() => server?.stop());
@@ -59,7 +62,7 @@ async function leaveRecallOpen(): Promise<string> {
   throw new Error('no recall was asked');
 }
 
-type Target = { presentation: string; recall: string; attempt: string; hinted: string };
+type Target = typeof own;
 /** How each operation is called about something; the ids are the owner's, or of nothing. */
 const requests: Record<Name, (client: ApiClient, about: Target) => Promise<Reply>> = {
   me: (client) => client.call('GET', '/me'),
@@ -80,9 +83,11 @@ const requests: Record<Name, (client: ApiClient, about: Target) => Promise<Reply
   signIn: (client) => client.call('POST', '/sessions', { email: `${randomUUID()}@example.org`, password }),
   signOut: (client) => client.call('DELETE', '/sessions/current'),
   signOutEverywhere: (client) => client.call('DELETE', '/sessions'),
+  listSessions: (client) => client.call('GET', '/sessions'),
+  endSession: (client, { session }) => client.call('DELETE', `/sessions/${session}`),
 };
 const names = Object.keys(operations) as Name[];
-const onThings = ['putHint', 'putComparison', 'putAttempt', 'putRevocation'] as const;
+const onThings = ['putHint', 'putComparison', 'putAttempt', 'putRevocation', 'endSession'] as const;
 
 /** The reply is one that the document announces, and its body is of the schema that stands there. */
 function expectDocumented(name: Name, { status, data, headers }: Reply): void {
@@ -133,14 +138,17 @@ describe('a stranger', () => {
   });
 
   test.each(onThings)('%s is told the same of what is another’s as of what does not exist', async (name) => {
-    const nothing = { presentation: randomUUID(), recall: randomUUID(), attempt: randomUUID(), hinted: randomUUID() };
+    const nothing = {
+      ...{ presentation: randomUUID(), recall: randomUUID(), attempt: randomUUID(), hinted: randomUUID() },
+      session: randomUUID(),
+    };
     const foreign = await requests[name](stranger, own);
     const missing = await requests[name](stranger, nothing);
     problemOf(foreign, 404);
     expect(foreign.text).toBe(missing.text);
     expectDocumented(name, foreign);
     // A malformed id is as good as an unknown one.
-    const malformed = { presentation: 'x', recall: 'x', attempt: 'x', hinted: '..%2F..' };
+    const malformed = { presentation: 'x', recall: 'x', attempt: 'x', hinted: '..%2F..', session: 'x' };
     const reply = await requests[name](stranger, malformed);
     if (name === 'putAttempt') expect(problemOf(reply, 422).fields?.[0]?.path).toBe('presentationId');
     else expect(problemOf(reply, 404)).toEqual(missing.data);
@@ -160,7 +168,9 @@ describe('a stranger', () => {
 });
 
 describe('the owner', () => {
-  const usual = names.filter((name) => !['setUp', 'signIn', 'signUp', 'signOut', 'signOutEverywhere'].includes(name));
+  const usual = names.filter(
+    (name) => !['setUp', 'signIn', 'signUp', 'signOut', 'signOutEverywhere', 'endSession'].includes(name),
+  );
 
   test.each(usual)('%s', async (name) => {
     // The newest answer is the one to take back.
@@ -191,6 +201,16 @@ describe('the owner', () => {
     const back = await owner.call('POST', '/sessions', { email, password });
     expectDocumented('signIn', back);
     expect(back.data).toEqual(made.data);
+    const other = apiClient(server);
+    await other.call('POST', '/sessions', { email, password });
+    const { sessions } = (await other.call<SessionList>('GET', '/sessions')).data;
+    expect(sessions.map(({ method, device, isCurrent }) => ({ method, device, isCurrent }))).toEqual([
+      { method: 'password', device: 'A script', isCurrent: true },
+      { method: 'password', device: 'A script', isCurrent: false },
+    ]);
+    const ended = await owner.call('DELETE', `/sessions/${sessions[0]?.id}`);
+    expectDocumented('endSession', ended);
+    expect(await other.me()).toMatchObject({ state: 'visitor' });
     const everywhere = await requests.signOutEverywhere(owner, own);
     expectDocumented('signOutEverywhere', everywhere);
     expect(everywhere.data).toEqual({ done: true });

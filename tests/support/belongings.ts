@@ -19,6 +19,8 @@ export type Belongings = {
   /** Left open in the lesson, one of them a recall. */
   open: { choice: string; recall: string };
   reviewSessionId: string;
+  /** The session that came with the account. */
+  sessionId: string;
 };
 
 /** An account with cards, totals, history, an undo, open exercises and a review that is under way. */
@@ -34,6 +36,7 @@ export async function makeBelongings(app: TestApp): Promise<Belongings> {
   const newest = await study(app, owner, 'blue-2-a', 'right');
   const { session } = await review(app, owner);
   const choice = exerciseOf(app, 'blue-2-a', 'choice');
+  const where = { userId: owner.userId };
   return {
     ...{ owner, email, objectiveId: 'blue-2-a', studyDay: '2026-03-05', exerciseId: choice.id },
     attempts: { revoked: revoked.id, older: older.id, newest: newest.id },
@@ -42,6 +45,7 @@ export async function makeBelongings(app: TestApp): Promise<Belongings> {
       recall: (await begin(app, owner, exerciseOf(app, 'blue-2-a', 'recall'))).id,
     },
     reviewSessionId: session.id,
+    sessionId: (await app.db.client.session.findFirstOrThrow({ where })).id,
   };
 }
 
@@ -57,16 +61,20 @@ export async function everythingOf(tx: Tx, { userId }: SignedInActor): Promise<s
     await tx.dayTotal.findMany({ where, orderBy: { studyDay: 'asc' } }),
     await tx.objectiveTotal.findMany({ where, orderBy: { objectiveId: 'asc' } }),
     await tx.reviewSession.findMany({ where, orderBy: { id: 'asc' } }),
+    await tx.session.findMany({ where, orderBy: { id: 'asc' } }),
+    await tx.identity.findMany({ where, orderBy: { provider: 'asc' } }),
   ];
   return JSON.stringify(rows);
 }
 
 /** Whether a result holds a row or an id of this person; ids that the asker named themselves do not count. */
-export function tells(result: unknown, { owner, email, attempts, reviewSessionId }: Belongings): boolean {
+export function tells(result: unknown, { owner, email, attempts, reviewSessionId, sessionId }: Belongings): boolean {
   const text = JSON.stringify(result, (_, value) =>
     value instanceof Map ? [...value] : value instanceof Set ? [...value] : value,
   );
-  return [owner.userId, email, ...Object.values(attempts), reviewSessionId].some((secret) => text?.includes(secret));
+  return [owner.userId, email, ...Object.values(attempts), reviewSessionId, sessionId].some((secret) =>
+    text?.includes(secret),
+  );
 }
 
 export type AnyFunction = (...args: never[]) => unknown;

@@ -4,8 +4,11 @@ import { randomUUID } from 'node:crypto';
 import { answerAttempt } from '@/lib/commands/answer-attempt';
 import { attemptResult } from '@/lib/commands/attempt-result';
 import { compareRecall } from '@/lib/commands/compare-recall';
-import { mergeGuest } from '@/lib/commands/merge-guest';
+import { endOneSession } from '@/lib/commands/end-one-session';
+import { listSessions } from '@/lib/commands/list-sessions';
+import { bringProgress, mergeGuest } from '@/lib/commands/merge-guest';
 import { nextReview } from '@/lib/commands/next-review';
+import { assertWithoutAccount, openAccount } from '@/lib/commands/open-account';
 import { presentExercise, serve } from '@/lib/commands/present-exercise';
 import { readCards } from '@/lib/commands/read-cards';
 import { readCourseMap, readLessonProgress } from '@/lib/commands/read-course-map';
@@ -59,6 +62,7 @@ const ofAThing: Record<string, Call> = {
   compareRecall: (app, actor, of) => compareRecall(app, actor, of.open.recall),
   undoAttempt: (app, actor, of) => undoAttempt(app, actor, of.attempts.newest),
   answerAttempt: (app, actor, of) => answerTo(of.open.choice)(app, actor, of),
+  endOneSession: (app, actor, of) => endOneSession(app, actor, of.sessionId),
 };
 
 /** About the asker: a stranger gets their own. */
@@ -84,6 +88,16 @@ const ofOneself: Record<string, Call> = {
   signIn: (app, actor, of) => signIn(app, actor, { email: of.email, password: 'not the password' }),
   signOutEverywhere: (app, actor) => signOutEverywhere(app, actor),
   mergeGuest: (app, actor, of) => mergeGuest(app, of.owner, actor),
+  bringProgress: (app, actor, of) => app.db.transaction((tx) => bringProgress(app, of.owner, actor, tx)),
+  assertWithoutAccount: async (_app, actor) => assertWithoutAccount(actor),
+  openAccount: (app, actor) =>
+    app.db.transaction((tx) =>
+      openAccount(app, actor, tx, {
+        account: { email: `${randomUUID()}@example.org`, name: 'New', passwordHash: null },
+        ...{ timeZone: 'UTC', method: 'password', device: 'Firefox' },
+      }),
+    ),
+  listSessions: (app, actor) => listSessions(app, actor, null),
   attemptResult: async (app, actor, of) => {
     const where = { id: of.attempts.newest };
     const attempt = await app.db.client.attempt.findFirstOrThrow({ where });
@@ -95,7 +109,10 @@ const ofOneself: Record<string, Call> = {
 };
 
 /** A visitor may call these, and sees nothing of anybody. */
-const forVisitors = ['readCourseMap', 'readLessonProgress', 'readMe', 'reviewState', 'signUp', 'signIn'];
+const forVisitors = [
+  ...['readCourseMap', 'readLessonProgress', 'readMe', 'reviewState'],
+  ...['signUp', 'signIn', 'assertWithoutAccount', 'openAccount', 'mergeGuest', 'bringProgress'],
+];
 /** Made of what the caller has read, or run by the operator over everybody. */
 const withoutActor = [
   ...[
@@ -107,7 +124,7 @@ const withoutActor = [
     'rebuildCards',
     'renameObjectives',
   ],
-  ...['scheduleNote', 'continueLesson', 'asDue'],
+  ...['scheduleNote', 'continueLesson', 'asDue', 'admit'],
 ];
 
 test('every command that takes an actor is tried here', () => {
@@ -161,8 +178,8 @@ describeDatabases('commands deny', (open) => {
   test('not the owner', async () => {
     const app = await makeApp(open);
     const of = await makeBelongings(app);
-    const { signUp: _, ...own } = ofOneself;
-    for (const [name, call] of Object.entries({ ...own, ...ofAThing })) {
+    const { signUp: _, openAccount: __, assertWithoutAccount: ___, ...own } = ofOneself;
+    for (const [name, call] of Object.entries({ ...ofAThing, ...own })) {
       const { failed } = await tryOut(app, of, of.owner, call);
       expect([name, failed]).toEqual([name, false]);
     }
@@ -174,6 +191,7 @@ describeDatabases('commands deny', (open) => {
     const stranger = await makeGuest(app);
     const nothing: Belongings = {
       ...of,
+      sessionId: randomUUID(),
       attempts: { revoked: randomUUID(), older: randomUUID(), newest: randomUUID() },
       open: { choice: randomUUID(), recall: randomUUID() },
     };

@@ -5,10 +5,12 @@ import type { SignedInActor } from '@/lib/core/access';
 import * as attempts from '@/lib/data/attempts';
 import * as cards from '@/lib/data/cards';
 import { moveHistory } from '@/lib/data/guest-merge';
+import { addInvitation } from '@/lib/data/invitations';
 import type { Tx } from '@/lib/data/open-database';
 import * as presentations from '@/lib/data/presentations';
 import { renameObjective } from '@/lib/data/renames';
 import * as sessions from '@/lib/data/review-sessions';
+import * as signedIn from '@/lib/data/sessions';
 import * as totals from '@/lib/data/totals';
 import * as users from '@/lib/data/users';
 import { makeApp, type TestApp } from '@/tests/support/app';
@@ -59,6 +61,9 @@ const reads: Record<string, Call> = {
   dayTotal: (actor, tx, of) => totals.dayTotal(actor, tx, of.studyDay),
   dayTotals: (actor, tx) => totals.dayTotals(actor, tx),
   objectiveTotals: (actor, tx) => totals.objectiveTotals(actor, tx),
+  // A stranger gets their own.
+  listSessions: async (actor, tx, of) =>
+    (await signedIn.listSessions(actor, tx)).filter(({ id }) => id === of.sessionId),
 };
 
 /** What changes the owner's rows when the owner calls it. */
@@ -115,7 +120,10 @@ const writes: Record<string, Call> = {
   refoldObjective: (actor, tx, of) =>
     totals.refoldObjective(actor, tx, of.objectiveId, { attempts: [], revokedIds: new Set() }),
   nextSequence: (actor, tx) => users.nextSequence(actor, tx),
-  endAllSessions: (actor, tx) => users.endAllSessions(actor, tx),
+  endAllSessions: (actor, tx) => users.endAllSessions(actor, tx, now),
+  noteSeen: (actor, tx, of) => signedIn.noteSeen(actor, tx, of.sessionId, now),
+  endSession: (actor, tx, of) => signedIn.endSession(actor, tx, of.sessionId, now),
+  endOtherSessions: (actor, tx) => signedIn.endOtherSessions(actor, tx, null, now),
 };
 
 /** Of these nobody and a stranger get their own, or make their own; what is another's stays out of it all the same. */
@@ -126,14 +134,29 @@ const ofOneself: Record<string, Call> = {
     users.makeAccount(actor, tx, {
       ...{ email: `${randomUUID()}@example.org`, name: 'New', passwordHash: 'x', timeZone: 'UTC', now },
     }),
+  openSession: (actor, tx) => signedIn.openSession(actor, tx, { method: 'password', device: 'Firefox', now }),
+  addInvitation: (actor, tx) => addInvitation(actor, tx, { note: '', maxUses: 1, expiresAt: now, now }),
   moveHistory: async (actor, tx, of) => moveHistory(of.owner, actor, tx, now),
 };
 
 /** No row of a person is asked for by these, or it is how a person becomes known in the first place. */
 const withoutActor = new Set([
   ...['fromRow', 'toRow', 'toFoldAttempt', 'actorOf', 'emailKeyOf', 'parseParameters', 'keepParameters'],
-  ...['createGuest', 'findSessionUser', 'findByEmail', 'countAdministrators', 'purgeIdleGuests', 'learnersOf'],
-  ...['isPresentationIdTaken', 'issueToken', 'useToken', 'hashPassword', 'verifyPassword'],
+  ...['findSession', 'isSeenLongAgo', 'purgeSessions', 'findInvitation', 'useInvitation'],
+  // Of administrators, whom the commands know.
+  ...['listInvitations', 'endInvitation'],
+  ...['createGuest', 'findByEmail', 'countAdministrators', 'purgeIdleGuests', 'learnersOf'],
+  ...[
+    'isPresentationIdTaken',
+    'issueToken',
+    'findToken',
+    'useToken',
+    'voidTokens',
+    'dropToken',
+    'purgeTokens',
+    'hashPassword',
+    'verifyPassword',
+  ],
 ]);
 
 const connecting = [

@@ -1,0 +1,21 @@
+/** Puts another session in place of the browser's: the one before ends, its cookie is overwritten or, with null, removed. */
+import 'server-only';
+import { cookies } from 'next/headers';
+import { app } from '@/lib/commands/open-app';
+import type { SessionClaims } from '@/lib/core/session';
+import { endSession } from '@/lib/data/sessions';
+import type { Caller } from './current-actor';
+import { encodeSession, sessionCookieName, sessionCookieOptions } from './session-token';
+
+export async function replaceSession(before: Caller, claims: SessionClaims | null): Promise<void> {
+  if (before.sessionId !== claims?.sessionId) await endCallersSession(before);
+  const jar = await cookies();
+  if (claims) jar.set(sessionCookieName(), await encodeSession(claims), sessionCookieOptions());
+  else jar.delete({ name: sessionCookieName(), ...sessionCookieOptions() });
+}
+
+export async function endCallersSession({ actor, sessionId }: Caller): Promise<void> {
+  if (actor.type === 'visitor' || sessionId === null) return;
+  const { db, now } = await app();
+  await endSession(actor, db.client, sessionId, now());
+}
