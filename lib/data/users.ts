@@ -105,3 +105,50 @@ export async function purgeIdleGuests(tx: Tx, before: Date): Promise<number> {
   });
   return count;
 }
+
+/** For links and the operator: an account by its id. */
+export async function findAccount(tx: Tx, userId: string): Promise<StoredUser | null> {
+  return tx.user.findFirst({ where: { id: userId, state: 'account' } });
+}
+
+/** Puts a password in place of the one that hashes to `before`; false where it is another by now. */
+export async function replacePassword(
+  actor: SignedInActor,
+  tx: Tx,
+  { before, after }: { before: string | null; after: string },
+): Promise<boolean> {
+  const where = { id: actor.userId, state: 'account', passwordHash: before };
+  return (await tx.user.updateMany({ where, data: { passwordHash: after } })).count === 1;
+}
+
+/**
+ * Notes that the address is the person's, by a link sent there. The first time, whatever else lets somebody in was set before anybody
+ * proved anything, maybe by somebody else: password, providers and access tokens go, sessions end. Returns whether it was the first time.
+ */
+export async function proveAddress(actor: SignedInActor, tx: Tx, now: Date): Promise<boolean> {
+  const { count } = await tx.user.updateMany({
+    where: { id: actor.userId, emailVerifiedAt: null },
+    data: { emailVerifiedAt: now, passwordHash: null },
+  });
+  if (count === 0) return false;
+  await tx.identity.deleteMany({ where: { userId: actor.userId } });
+  await tx.accessToken.deleteMany({ where: { userId: actor.userId } });
+  await endAllSessions(actor, tx, now);
+  return true;
+}
+
+/** Notes that a provider vouches for the address of who is signed in. */
+export async function noteAddressProved(actor: SignedInActor, tx: Tx, now: Date): Promise<void> {
+  await tx.user.updateMany({ where: { id: actor.userId, emailVerifiedAt: null }, data: { emailVerifiedAt: now } });
+}
+
+/** For the operator: every account, by address. */
+export async function listAccounts(tx: Tx): Promise<(StoredUser & { sessions: { lastSeenAt: Date }[] })[]> {
+  const newest = { orderBy: { lastSeenAt: 'desc' }, take: 1, select: { lastSeenAt: true } } as const;
+  return tx.user.findMany({ where: { state: 'account' }, include: { sessions: newest }, orderBy: { emailKey: 'asc' } });
+}
+
+/** For the operator. */
+export async function setAdministrator(tx: Tx, userId: string): Promise<void> {
+  await tx.user.update({ where: { id: userId }, data: { role: 'administrator' } });
+}
