@@ -1,11 +1,14 @@
-/** next-auth: e-mail and password, sessions as JWT. The same command signs in here and in the API. */
+/** next-auth: e-mail and password, providers, sessions as JWT. The same commands sign in here and in the API. */
 import 'server-only';
 import type { NextAuthOptions } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
 import { signInLimited } from '@/lib/auth/sign-in-limited';
+import type { ProviderProfile } from '@/lib/core/provider-profile';
 import type { SignedIn } from '@/lib/core/session';
 import { environment } from '@/lib/environment';
 import { currentCaller } from './current-actor';
+import { comeBackFrom } from './provider-sign-in';
+import { oauthProviders } from './providers';
 import { endCallersSession } from './replace-session';
 import { sessionCookieName, sessionCookieOptions, sessionSeconds, tokenOf } from './session-token';
 
@@ -30,8 +33,17 @@ export function authOptions(): NextAuthOptions {
           return signedIn && { id: signedIn.actor.userId };
         },
       }),
+      ...oauthProviders(),
     ],
     callbacks: {
+      /** For a provider, `user` is what its `profile` made. A string is where the browser goes instead of being signed in. */
+      async signIn({ user, account }) {
+        if (account?.type !== 'oauth') return true;
+        const back = await comeBackFrom(user as unknown as ProviderProfile);
+        if ('path' in back) return `${environment().publicUrl}${back.path}`;
+        signedIn = back.signedIn;
+        return true;
+      },
       /** Without a sign-in just now the token is the one that the cookie holds. */
       async jwt({ token }) {
         if (!signedIn) return token;

@@ -1,6 +1,6 @@
 /** What goes in and out of the operations about signing in, sessions, providers and invitations. */
 import { z } from 'zod';
-import { idSchema, setupBodySchema, signUpBodySchema } from '@/lib/core/api-schemas';
+import { idSchema, meSchema, setupBodySchema, signUpBodySchema } from '@/lib/core/api-schemas';
 import { providerIds } from '@/lib/core/session';
 
 const instant = z.iso.datetime();
@@ -31,16 +31,16 @@ export const passwordBodySchema = z.strictObject({
   password,
 });
 
-export const linkPurposes = ['sign-in', 'reset-password', 'sign-up'] as const;
-export const sendLinkBodySchema = z.strictObject({ email, purpose: z.enum(linkPurposes) });
+export const sendLinkBodySchema = z.strictObject({ email, purpose: z.enum(['sign-in', 'reset-password', 'sign-up']) });
 export const linkBodySchema = z.strictObject({ token: tokenSchema });
 export const resetPasswordBodySchema = z.strictObject({ token: tokenSchema, password });
 export const signUpByLinkBodySchema = z.strictObject({ token: tokenSchema, name, password, timeZone });
 
-export const signedInByLinkSchema = z.object({
-  /** The address was proved for the first time: a password and providers that were set before are gone. */
+export const signedInByLinkSchema = meSchema.extend({
+  /** The address was proved for the first time: the password that was set before is gone. */
   isCleared: z.boolean(),
 });
+export type SignedInByLink = z.infer<typeof signedInByLinkSchema>;
 
 export const providerSchema = z.enum(providerIds);
 export const providerStartBodySchema = z.strictObject({
@@ -48,6 +48,7 @@ export const providerStartBodySchema = z.strictObject({
   /** Connects the provider to the account that is signed in, instead of signing in. */
   connect: z.boolean().default(false),
   invitation: tokenSchema.optional(),
+  timeZone,
 });
 
 export const invitationBodySchema = z.strictObject({

@@ -4,6 +4,7 @@ import { type Answered, answerAttempt } from '@/lib/commands/answer-attempt';
 import { attemptResult } from '@/lib/commands/attempt-result';
 import { compareRecall } from '@/lib/commands/compare-recall';
 import { createGuestUser } from '@/lib/commands/create-guest';
+import { ensureSetupToken } from '@/lib/commands/ensure-setup-token';
 import { nextReview } from '@/lib/commands/next-review';
 import { presentExercise } from '@/lib/commands/present-exercise';
 import { reviewState } from '@/lib/commands/review-state';
@@ -28,6 +29,13 @@ let accounts = 0;
 
 export async function makeAccount(app: TestApp, email = `person-${++accounts}@example.org`): Promise<SignedInActor> {
   return (await signUp(app, { type: 'visitor' }, { email, password, name: 'A person' })).actor;
+}
+
+/** By the one-time link, as the first start prints it. */
+export async function makeAdministrator(app: TestApp): Promise<SignedInActor> {
+  const token = (await ensureSetupToken(app.db, app.now())) ?? '';
+  const root = { email: 'root@example.org', password, name: 'Root' };
+  return (await signUp(app, { type: 'visitor' }, root, { by: 'setup', token })).actor;
 }
 
 export function exerciseOf(app: TestApp, objectiveId: string, slug: ExerciseSlug): CourseExercise {
