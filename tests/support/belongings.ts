@@ -1,6 +1,7 @@
 // What belongs to one person, for denial tests: a person with something of everything, and whether anything of theirs shows or changed.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { connectIdentity } from '@/lib/commands/connect-identity';
 import { undoAttempt } from '@/lib/commands/undo-attempt';
 import type { SignedInActor } from '@/lib/core/access';
 import type { Tx } from '@/lib/data/open-database';
@@ -37,6 +38,9 @@ export async function makeBelongings(app: TestApp): Promise<Belongings> {
   const { session } = await review(app, owner);
   const choice = exerciseOf(app, 'blue-2-a', 'choice');
   const where = { userId: owner.userId };
+  await connectIdentity(app, owner, {
+    ...{ provider: 'oidc', subject: 'owner', email: 'owner@example.net', isEmailVerified: true, name: null },
+  });
   return {
     ...{ owner, email, objectiveId: 'blue-2-a', studyDay: '2026-03-05', exerciseId: choice.id },
     attempts: { revoked: revoked.id, older: older.id, newest: newest.id },

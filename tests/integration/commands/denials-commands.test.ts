@@ -3,7 +3,11 @@
 import { randomUUID } from 'node:crypto';
 import { answerAttempt } from '@/lib/commands/answer-attempt';
 import { attemptResult } from '@/lib/commands/attempt-result';
+import { changePassword } from '@/lib/commands/change-password';
 import { compareRecall } from '@/lib/commands/compare-recall';
+import { connectIdentity } from '@/lib/commands/connect-identity';
+import { createInvitation } from '@/lib/commands/create-invitation';
+import { disconnectIdentity } from '@/lib/commands/disconnect-identity';
 import { endOneSession } from '@/lib/commands/end-one-session';
 import { listSessions } from '@/lib/commands/list-sessions';
 import { bringProgress, mergeGuest } from '@/lib/commands/merge-guest';
@@ -12,16 +16,24 @@ import { assertWithoutAccount, openAccount } from '@/lib/commands/open-account';
 import { presentExercise, serve } from '@/lib/commands/present-exercise';
 import { readCards } from '@/lib/commands/read-cards';
 import { readCourseMap, readLessonProgress } from '@/lib/commands/read-course-map';
+import { readInvitations } from '@/lib/commands/read-invitations';
 import { objectiveStates, readDue, readFresh, readPace } from '@/lib/commands/read-learner';
 import { readMe } from '@/lib/commands/read-me';
+import { readSecurity } from '@/lib/commands/read-security';
 import { refold } from '@/lib/commands/refold';
+import { resetPassword } from '@/lib/commands/reset-password';
 import { reviewState } from '@/lib/commands/review-state';
+import { revokeInvitation } from '@/lib/commands/revoke-invitation';
 import { showHint } from '@/lib/commands/show-hint';
 import { signIn } from '@/lib/commands/sign-in';
+import { signInByLink } from '@/lib/commands/sign-in-by-link';
+import { signInByProvider } from '@/lib/commands/sign-in-by-provider';
 import { signOutEverywhere } from '@/lib/commands/sign-out-everywhere';
 import { signUp } from '@/lib/commands/sign-up';
+import { signUpByLink } from '@/lib/commands/sign-up-by-link';
 import { undoAttempt } from '@/lib/commands/undo-attempt';
-import type { SignedInActor } from '@/lib/core/access';
+import { assertAdministrator, type SignedInActor } from '@/lib/core/access';
+import { addInvitation } from '@/lib/data/invitations';
 import { makeApp, type TestApp } from '@/tests/support/app';
 import {
   type Belongings,
@@ -32,7 +44,14 @@ import {
   tells,
 } from '@/tests/support/belongings';
 import { describeDatabases } from '@/tests/support/database';
-import { exerciseById, makeAccount, makeGuest, password, rightAnswer } from '@/tests/support/learner';
+import {
+  exerciseById,
+  makeAccount,
+  makeAdministrator,
+  makeGuest,
+  password,
+  rightAnswer,
+} from '@/tests/support/learner';
 
 // PGlite on a busy machine is slow.
 jest.setTimeout(60_000);
@@ -63,6 +82,15 @@ const ofAThing: Record<string, Call> = {
   undoAttempt: (app, actor, of) => undoAttempt(app, actor, of.attempts.newest),
   answerAttempt: (app, actor, of) => answerTo(of.open.choice)(app, actor, of),
   endOneSession: (app, actor, of) => endOneSession(app, actor, of.sessionId),
+  disconnectIdentity: (app, actor) => disconnectIdentity(app, actor, { provider: 'oidc', hasLinks: true }),
+};
+
+const ownersProfile = {
+  ...{ provider: 'oidc' as const, email: 'owner@example.org', isEmailVerified: true, name: 'Owner' },
+};
+const policy = { signUp: 'open' as const, signUpDomains: [] };
+const refused = (error: { code?: string }) => {
+  if (error.code !== 'not-found' && error.code !== 'invalid') throw error;
 };
 
 /** About the asker: a stranger gets their own. */
@@ -98,6 +126,19 @@ const ofOneself: Record<string, Call> = {
       }),
     ),
   listSessions: (app, actor) => listSessions(app, actor, null),
+  readSecurity: (app, actor) => readSecurity(app, actor, null),
+  changePassword: (app, actor) =>
+    changePassword(app, actor, { currentPassword: password, password: `${password} 2`, sessionId: null }),
+  connectIdentity: async (app, actor) => {
+    // What is the owner's cannot be connected by anybody else: they are told, the owner is not.
+    const refusal = await connectIdentity(app, actor, { ...ownersProfile, subject: 'owner' });
+    return { refusal };
+  },
+  signInByProvider: (app, actor) =>
+    signInByProvider(app, actor, { profile: { ...ownersProfile, subject: 'another' }, policy }),
+  signInByLink: (app, actor) => signInByLink(app, actor, { token: 'made up' }).catch(refused),
+  resetPassword: (app, actor) => resetPassword(app, actor, { token: 'made up', password }).catch(refused),
+  signUpByLink: (app, actor) => signUpByLink(app, actor, { token: 'made up', name: 'New', password }).catch(refused),
   attemptResult: async (app, actor, of) => {
     const where = { id: of.attempts.newest };
     const attempt = await app.db.client.attempt.findFirstOrThrow({ where });
@@ -108,10 +149,23 @@ const ofOneself: Record<string, Call> = {
   },
 };
 
+/** What only administrators may, about what no other administrator made. */
+const ofAdministrators: Record<string, Call> = {
+  assertAdministrator: async (_app, actor) => assertAdministrator(actor),
+  createInvitation: (app, actor) => createInvitation(app, actor, { note: '', expiresInDays: 1, maxUses: 1 }),
+  readInvitations: (app, actor) => readInvitations(app, actor),
+  revokeInvitation: async (app, actor) => {
+    const made = { note: '', maxUses: 1, expiresAt: new Date(app.now().getTime() + 1), now: app.now() };
+    const { invitation } = await addInvitation(actor, app.db.client, made).catch(() => ({ invitation: { id: 'x' } }));
+    return revokeInvitation(app, actor, invitation.id);
+  },
+};
+
 /** A visitor may call these, and sees nothing of anybody. */
 const forVisitors = [
   ...['readCourseMap', 'readLessonProgress', 'readMe', 'reviewState'],
   ...['signUp', 'signIn', 'assertWithoutAccount', 'openAccount', 'mergeGuest', 'bringProgress'],
+  ...['signInByProvider', 'signInByLink', 'resetPassword', 'signUpByLink'],
 ];
 /** Made of what the caller has read, or run by the operator over everybody. */
 const withoutActor = [
@@ -125,11 +179,13 @@ const withoutActor = [
     'renameObjectives',
   ],
   ...['scheduleNote', 'continueLesson', 'asDue', 'admit'],
+  ...['sendLink', 'linkHolds', 'spentLink', 'useAccountLink', 'invitationView'],
 ];
 
 test('every command that takes an actor is tried here', () => {
   const functions = exportedFunctions('lib/commands');
-  const tried = [...Object.keys(ofAThing), ...Object.keys(ofOneself)].sort();
+  const { assertAdministrator: _, ...administrators } = ofAdministrators;
+  const tried = [ofAThing, ofOneself, administrators].flatMap((calls) => Object.keys(calls)).sort();
   expect([...functions].flatMap(([name, fn]) => (takesActor(fn) ? name : [])).sort()).toEqual(tried);
   expect([...functions.keys()].filter((name) => !tried.includes(name)).sort()).toEqual([...withoutActor].sort());
 });
@@ -182,6 +238,21 @@ describeDatabases('commands deny', (open) => {
     for (const [name, call] of Object.entries({ ...ofAThing, ...own })) {
       const { failed } = await tryOut(app, of, of.owner, call);
       expect([name, failed]).toEqual([name, false]);
+    }
+  });
+
+  test('everybody but administrators what is theirs, as if it did not exist', async () => {
+    const app = await makeApp(open);
+    const of = await makeBelongings(app);
+    const others = [{ type: 'visitor' }, await makeGuest(app), of.owner];
+    for (const [name, call] of Object.entries(ofAdministrators)) {
+      for (const other of others) {
+        expect([name, (await tryOut(app, of, other, call)).code]).toEqual([name, 'not-found']);
+      }
+    }
+    const administrator = await makeAdministrator(app);
+    for (const [name, call] of Object.entries(ofAdministrators)) {
+      expect([name, (await tryOut(app, of, administrator, call)).failed]).toEqual([name, false]);
     }
   });
 

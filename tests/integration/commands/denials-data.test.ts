@@ -5,6 +5,7 @@ import type { SignedInActor } from '@/lib/core/access';
 import * as attempts from '@/lib/data/attempts';
 import * as cards from '@/lib/data/cards';
 import { moveHistory } from '@/lib/data/guest-merge';
+import * as identities from '@/lib/data/identities';
 import { addInvitation } from '@/lib/data/invitations';
 import type { Tx } from '@/lib/data/open-database';
 import * as presentations from '@/lib/data/presentations';
@@ -62,6 +63,7 @@ const reads: Record<string, Call> = {
   dayTotals: (actor, tx) => totals.dayTotals(actor, tx),
   objectiveTotals: (actor, tx) => totals.objectiveTotals(actor, tx),
   // A stranger gets their own.
+  listIdentities: (actor, tx) => identities.listIdentities(actor, tx),
   listSessions: async (actor, tx, of) =>
     (await signedIn.listSessions(actor, tx)).filter(({ id }) => id === of.sessionId),
 };
@@ -121,6 +123,13 @@ const writes: Record<string, Call> = {
     totals.refoldObjective(actor, tx, of.objectiveId, { attempts: [], revokedIds: new Set() }),
   nextSequence: (actor, tx) => users.nextSequence(actor, tx),
   endAllSessions: (actor, tx) => users.endAllSessions(actor, tx, now),
+  replacePassword: async (actor, tx, of) => {
+    const { passwordHash: before } = await tx.user.findUniqueOrThrow({ where: { id: of.owner.userId } });
+    return users.replacePassword(actor, tx, { before, after: 'x' });
+  },
+  proveAddress: (actor, tx) => users.proveAddress(actor, tx, now),
+  noteAddressProved: (actor, tx) => users.noteAddressProved(actor, tx, now),
+  removeIdentity: (actor, tx) => identities.removeIdentity(actor, tx, 'oidc'),
   noteSeen: (actor, tx, of) => signedIn.noteSeen(actor, tx, of.sessionId, now),
   endSession: (actor, tx, of) => signedIn.endSession(actor, tx, of.sessionId, now),
   endOtherSessions: (actor, tx) => signedIn.endOtherSessions(actor, tx, null, now),
@@ -135,6 +144,8 @@ const ofOneself: Record<string, Call> = {
       ...{ email: `${randomUUID()}@example.org`, name: 'New', passwordHash: 'x', timeZone: 'UTC', now },
     }),
   openSession: (actor, tx) => signedIn.openSession(actor, tx, { method: 'password', device: 'Firefox', now }),
+  addIdentity: (actor, tx) =>
+    identities.addIdentity(actor, tx, { provider: 'github', subject: '2', email: 'x@example.org', now }),
   addInvitation: (actor, tx) => addInvitation(actor, tx, { note: '', maxUses: 1, expiresAt: now, now }),
   moveHistory: async (actor, tx, of) => moveHistory(of.owner, actor, tx, now),
 };
@@ -145,6 +156,8 @@ const withoutActor = new Set([
   ...['findSession', 'isSeenLongAgo', 'purgeSessions', 'findInvitation', 'useInvitation'],
   // Of administrators, whom the commands know.
   ...['listInvitations', 'endInvitation'],
+  // By what a link or a provider says, and of the operator.
+  ...['findIdentity', 'findAccount', 'listAccounts', 'setAdministrator'],
   ...['createGuest', 'findByEmail', 'countAdministrators', 'purgeIdleGuests', 'learnersOf'],
   ...[
     'isPresentationIdTaken',
