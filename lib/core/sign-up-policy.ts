@@ -4,8 +4,8 @@ export type SignUpPolicy = { signUp: 'open' | 'invitation' | 'domain'; signUpDom
 
 /** Subdomains do not count: whoever runs one is somebody else. */
 export function isInDomains(email: string, domains: readonly string[]): boolean {
-  const domain = email.trim().toLowerCase().split('@').at(-1) ?? '';
-  return domains.includes(domain);
+  const [, domain] = /^[^@].*@([^@]+)$/.exec(email.trim().toLowerCase()) ?? [];
+  return domain !== undefined && domains.includes(domain);
 }
 
 /** "example.com or example.org" */

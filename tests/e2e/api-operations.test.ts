@@ -4,8 +4,9 @@ import { readdirSync } from 'node:fs';
 import { z } from 'zod';
 import type { Course, CourseExercise } from '@/lib/content/course';
 import { cardsSchema } from '@/lib/core/api-schemas';
-import type { SessionList } from '@/lib/core/identity-schemas';
+import type { NewInvitation, SessionList } from '@/lib/core/identity-schemas';
 import { type Operation, operations } from '@/lib/http/operations';
+import { identityOperations } from '@/lib/http/operations-identity';
 import { type ApiClient, apiClient, password, problemOf, type Reply } from '@/tests/support/api-client';
 import { dayMs } from '@/tests/support/clock';
 import { answerFor, theCourse } from '@/tests/support/learner-page';
@@ -19,7 +20,7 @@ let course: Course;
 let owner: ApiClient;
 let document: { paths: Record<string, Record<string, { operationId: string; responses: Record<string, never> }>> };
 /** What belongs to the owner: one thing of each kind that has an id. */
-const own = { presentation: '', recall: '', attempt: '', hinted: '', session: '' };
+const own = { presentation: '', recall: '', attempt: '', hinted: '', session: '', invitation: '' };
 
 const exercise = (is: (one: CourseExercise) => boolean): CourseExercise => {
   const found = course.exercises.find((one) => !one.reviewOnly && is(one));
@@ -83,11 +84,21 @@ const requests: Record<Name, (client: ApiClient, about: Target) => Promise<Reply
   signIn: (client) => client.call('POST', '/sessions', { email: `${randomUUID()}@example.org`, password }),
   signOut: (client) => client.call('DELETE', '/sessions/current'),
   signOutEverywhere: (client) => client.call('DELETE', '/sessions'),
+  changePassword: (client) => client.call('PUT', '/account/password', { currentPassword: password, password }),
+  sendLink: (client) => client.call('POST', '/links', { email: `${randomUUID()}@example.org`, purpose: 'sign-in' }),
+  signInByLink: (client) => client.call('POST', '/links/sign-in', { token: 'x'.repeat(32) }),
+  resetPassword: (client) => client.call('POST', '/links/reset-password', { token: 'x'.repeat(32), password }),
+  signUpByLink: (client) => client.call('POST', '/links/sign-up', { token: 'x'.repeat(32), password, name: 'New' }),
+  startProvider: (client) => client.call('POST', '/provider-sign-ins', { provider: 'oidc' }),
+  disconnectProvider: (client) => client.call('DELETE', '/identities/oidc'),
+  listInvitations: (client) => client.call('GET', '/invitations'),
+  createInvitation: (client) => client.call('POST', '/invitations', { expiresInDays: 7, maxUses: 2 }),
+  revokeInvitation: (client, { invitation }) => client.call('DELETE', `/invitations/${invitation}`),
   listSessions: (client) => client.call('GET', '/sessions'),
   endSession: (client, { session }) => client.call('DELETE', `/sessions/${session}`),
 };
 const names = Object.keys(operations) as Name[];
-const onThings = ['putHint', 'putComparison', 'putAttempt', 'putRevocation', 'endSession'] as const;
+const onThings = ['putHint', 'putComparison', 'putAttempt', 'putRevocation', 'endSession', 'revokeInvitation'] as const;
 
 /** The reply is one that the document announces, and its body is of the schema that stands there. */
 function expectDocumented(name: Name, { status, data, headers }: Reply): void {
@@ -113,7 +124,8 @@ describe('nobody', () => {
       expect(problemOf(reply, 401).type).toBe('/problems/not-signed-in');
       expect(nobody.cookies.size).toBe(0);
     } else {
-      const expected: Partial<Record<Name, number>> = { setUp: 404, signIn: 401 };
+      const links = { signInByLink: 404, resetPassword: 404, signUpByLink: 404, sendLink: 503 };
+      const expected: Partial<Record<Name, number>> = { setUp: 404, signIn: 401, startProvider: 404, ...links };
       expect(reply.status).toBe(expected[name] ?? 200);
       expect(reply.text).not.toContain(own.attempt);
     }
@@ -140,7 +152,7 @@ describe('a stranger', () => {
   test.each(onThings)('%s is told the same of what is another’s as of what does not exist', async (name) => {
     const nothing = {
       ...{ presentation: randomUUID(), recall: randomUUID(), attempt: randomUUID(), hinted: randomUUID() },
-      session: randomUUID(),
+      ...{ session: randomUUID(), invitation: randomUUID() },
     };
     const foreign = await requests[name](stranger, own);
     const missing = await requests[name](stranger, nothing);
@@ -148,7 +160,14 @@ describe('a stranger', () => {
     expect(foreign.text).toBe(missing.text);
     expectDocumented(name, foreign);
     // A malformed id is as good as an unknown one.
-    const malformed = { presentation: 'x', recall: 'x', attempt: 'x', hinted: '..%2F..', session: 'x' };
+    const malformed = {
+      presentation: 'x',
+      recall: 'x',
+      attempt: 'x',
+      hinted: '..%2F..',
+      session: 'x',
+      invitation: 'x',
+    };
     const reply = await requests[name](stranger, malformed);
     if (name === 'putAttempt') expect(problemOf(reply, 422).fields?.[0]?.path).toBe('presentationId');
     else expect(problemOf(reply, 404)).toEqual(missing.data);
@@ -168,9 +187,9 @@ describe('a stranger', () => {
 });
 
 describe('the owner', () => {
-  const usual = names.filter(
-    (name) => !['setUp', 'signIn', 'signUp', 'signOut', 'signOutEverywhere', 'endSession'].includes(name),
-  );
+  const aboutIdentity = Object.keys(identityOperations).filter((name) => name !== 'listSessions');
+  const apart = [...['setUp', 'signIn', 'signUp', 'signOut', 'signOutEverywhere'], ...aboutIdentity];
+  const usual = names.filter((name) => !apart.includes(name));
 
   test.each(usual)('%s', async (name) => {
     // The newest answer is the one to take back.
@@ -211,6 +230,16 @@ describe('the owner', () => {
     const ended = await owner.call('DELETE', `/sessions/${sessions[0]?.id}`);
     expectDocumented('endSession', ended);
     expect(await other.me()).toMatchObject({ state: 'visitor' });
+    const wrong = await owner.call('PUT', '/account/password', { currentPassword: 'wrong', password: `${password} 2` });
+    expect(problemOf(wrong, 422).fields?.[0]?.path).toBe('currentPassword');
+    const changed = await requests.changePassword(owner, own);
+    expectDocumented('changePassword', changed);
+    expect(changed.data).toEqual({ done: true });
+    for (const name of ['disconnectProvider', 'listInvitations', 'createInvitation', 'revokeInvitation'] as const) {
+      const denied = await requests[name](owner, own);
+      problemOf(denied, 404);
+      expectDocumented(name, denied);
+    }
     const everywhere = await requests.signOutEverywhere(owner, own);
     expectDocumented('signOutEverywhere', everywhere);
     expect(everywhere.data).toEqual({ done: true });
@@ -228,6 +257,25 @@ describe('the owner', () => {
     expect(reply.data).toMatchObject({ role: 'administrator', state: 'account' });
     const again = await apiClient(server).call('POST', '/administrator', { ...root, email: 'b@example.org' });
     problemOf(again, 404);
+
+    const made = await client.call<NewInvitation>('POST', '/invitations', {
+      expiresInDays: 7,
+      maxUses: 1,
+      note: 'Team',
+    });
+    expectDocumented('createInvitation', made);
+    expect(made.data.url).toMatch(`${server.url}/join?token=`);
+    const invitation = new URL(made.data.url).searchParams.get('token');
+    const invited = { email: 'invited@example.org', password, name: 'Invited', invitation };
+    expect((await apiClient(server).call('POST', '/account', invited)).data).toMatchObject({ role: 'learner' });
+    const late = await apiClient(server).call('POST', '/account', { ...invited, email: 'late@example.org' });
+    problemOf(late, 404);
+    const listed = await requests.listInvitations(client, own);
+    expectDocumented('listInvitations', listed);
+    expect(listed.data).toMatchObject({ invitations: [{ note: 'Team', uses: 1, maxUses: 1, state: 'used-up' }] });
+    const revoked = await requests.revokeInvitation(client, { ...own, invitation: made.data.invitation.id });
+    expectDocumented('revokeInvitation', revoked);
+    expect(revoked.status).toBe(200);
   });
 });
 

@@ -30,7 +30,9 @@ export default async function AccountPage() {
         {me.role === 'administrator' ? (
           <>
             <dt>Role</dt>
-            <dd>Administrator</dd>
+            <dd>
+              Administrator: <a href="/admin/invitations">administration</a>
+            </dd>
           </>
         ) : null}
       </dl>

@@ -180,6 +180,7 @@ const withoutActor = [
   ],
   ...['scheduleNote', 'continueLesson', 'asDue', 'admit'],
   ...['sendLink', 'linkHolds', 'spentLink', 'useAccountLink', 'invitationView'],
+  ...['issueResetLink', 'makeAdministrator', 'signOutAccount'],
 ];
 
 test('every command that takes an actor is tried here', () => {
