@@ -22,7 +22,7 @@ export function IdentityList({ connected, others }: Props) {
   return (
     <>
       <FormProblem text={problem} />
-      <ul className="rows">
+      <ul className="rows" hidden={connected.length === 0}>
         {connected.map(({ id, name, email }) => (
           <li key={id}>
             <div>

@@ -1,6 +1,7 @@
 'use client';
 
 /** Makes an invitation, and shows its link the one time that it can be read. */
+import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
 import { Field } from '@/components/forms/field';
 import { FormProblem } from '@/components/forms/form-problem';
@@ -8,6 +9,7 @@ import { useForm } from '@/components/forms/use-form';
 import type { NewInvitation as Made } from '@/lib/core/identity-schemas';
 
 export function NewInvitation() {
+  const router = useRouter();
   const [url, setUrl] = useState<string | null>(null);
   const shown = useRef<HTMLInputElement>(null);
   const { errors, problem, isSending, formProps } = useForm<Made>({
@@ -15,7 +17,10 @@ export function NewInvitation() {
     body: ({ note = '', expiresInDays, maxUses }) => ({
       ...{ note: note.trim(), expiresInDays: Number(expiresInDays), maxUses: Number(maxUses) },
     }),
-    onDone: (made) => setUrl(made.url),
+    onDone: (made) => {
+      setUrl(made.url);
+      router.refresh();
+    },
   });
   useEffect(() => {
     if (url === null) return;
@@ -37,10 +42,9 @@ export function NewInvitation() {
           <button type="button" className="btn" onClick={() => void copy(url)}>
             Copy
           </button>
-          {/* Loads the list anew. */}
-          <a className="btn quiet" href="/admin/invitations">
-            Done
-          </a>
+          <button type="button" className="btn quiet" onClick={() => setUrl(null)}>
+            Make another
+          </button>
         </div>
       </div>
     );

@@ -2,7 +2,7 @@
 
 /** Changes the password, or sets one where there is none. */
 import { useState } from 'react';
-import { Glyph } from '@/components/drawing/glyph';
+import { FormDone } from './form-done';
 import { FormProblem } from './form-problem';
 import { PasswordField } from './password-field';
 import { useForm } from './use-form';
@@ -45,13 +45,7 @@ export function ChangePasswordForm({ hasPassword }: { hasPassword: boolean }) {
           {isSet ? 'Change the password' : 'Set a password'}
         </button>
       </div>
-      <p className="say" role="status">
-        {isDone ? (
-          <>
-            <Glyph kind="good" label="Done" /> The password is set, and your other sessions have ended.
-          </>
-        ) : null}
-      </p>
+      <FormDone text={isDone ? 'The password is set, and your other sessions have ended.' : ''} />
     </form>
   );
 }

@@ -18,7 +18,7 @@ const limits = {
   /** Tries of the current password of one account that is signed in. */
   'password-of': { points: 10, duration: 900, isShared: true },
   /** E-mails asked for from one place, and to one address. */
-  'mail-from': { points: 30, duration: 600, isShared: true },
+  'mail-from': { points: 120, duration: 600, isShared: true },
   'mail-to': { points: 5, duration: 1800, isShared: true },
   /** Links that are tried. */
   'link-from': { points: 60, duration: 60, isShared: true },

@@ -5,7 +5,7 @@ import { apiClient, problemOf } from '@/tests/support/api-client';
 import { describeInBrowser } from '@/tests/support/browser';
 import { field, freshEmail, password, signIn, signUp } from '@/tests/support/forms-page';
 import { api, cardsOf, study, theExercise } from '@/tests/support/learner-page';
-import { expectGoodInEveryLook } from '@/tests/support/looks';
+import { expectGood } from '@/tests/support/looks';
 import { linkIn, type MailServer, startMailServer, tokenIn } from '@/tests/support/mail-server';
 import { startTestServer, type TestServer } from '@/tests/support/server';
 
@@ -51,7 +51,7 @@ describeInBrowser('links by e-mail', (browser) => {
     const link = await askForLink(page, 'Forgot password?', email);
     expect(link).toMatch(`${server.url}/reset-password?token=`);
     await page.goto(link);
-    await expectGoodInEveryLook(page);
+    await expectGood(page);
     await page.getByLabel('New password', { exact: true }).fill('short');
     await page.getByRole('button', { name: 'Set the password and sign in' }).click();
     await page.getByText('Use at least 10 characters.').waitFor();
@@ -65,7 +65,7 @@ describeInBrowser('links by e-mail', (browser) => {
 
     await page.goto(link);
     await page.getByRole('heading', { name: 'This link does not work any more' }).waitFor();
-    await expectGoodInEveryLook(page);
+    await expectGood(page);
     await page.getByRole('link', { name: 'Ask for a new link' }).click();
     await page.getByRole('heading', { name: 'Forgot password?' }).waitFor();
     const second = await visitor('/sign-in');
@@ -81,7 +81,7 @@ describeInBrowser('links by e-mail', (browser) => {
     await apiClient(server).call('POST', '/account', { email, password, name: 'Ana' });
     const page = await visitor();
     const link = await askForLink(page, 'by a link', email);
-    await expectGoodInEveryLook(page);
+    await expectGood(page);
     for (let scan = 0; scan < 3; scan++) {
       const scanned = await fetch(link);
       expect([scanned.status, scanned.headers.get('set-cookie')]).toEqual([200, null]);
@@ -90,7 +90,7 @@ describeInBrowser('links by e-mail', (browser) => {
     const robots = page.locator('meta[name="robots"]');
     expect(await robots.getAttribute('content')).toContain('noindex');
     expect(await page.locator('meta[name="referrer"]').getAttribute('content')).toBe('no-referrer');
-    await expectGoodInEveryLook(page);
+    await expectGood(page);
     await page.getByRole('button', { name: 'Sign in' }).click();
     // The password was set before anybody proved the address.
     await page.waitForURL('**/account/security?cleared=1');
@@ -190,7 +190,7 @@ describeInBrowser('links by e-mail', (browser) => {
     await first.goto('/account/security');
     await first.getByText('Chrome on Linux').first().waitFor();
     expect(await first.getByText('this browser').count()).toBe(1);
-    await expectGoodInEveryLook(first);
+    await expectGood(first);
     await first.getByRole('button', { name: 'Sign out Chrome on Linux' }).click();
     await first.getByText('Signed out', { exact: true }).waitFor();
     expect(await stateOf(second)).toBe('visitor');

@@ -4,7 +4,7 @@ import { apiClient, problemOf } from '@/tests/support/api-client';
 import { describeInBrowser } from '@/tests/support/browser';
 import { freshEmail, password, signUp } from '@/tests/support/forms-page';
 import { api, cardsOf, study, theExercise } from '@/tests/support/learner-page';
-import { expectGoodInEveryLook } from '@/tests/support/looks';
+import { expectGood } from '@/tests/support/looks';
 import { type OidcProvider, oidcProvider, signInAtProvider } from '@/tests/support/oidc-process';
 import { startTestServer, type TestServer } from '@/tests/support/server';
 
@@ -44,7 +44,7 @@ describeInBrowser('a provider', (browser) => {
     const page = await open('/course');
     await study(page, await theExercise('first-price'));
     await page.goto('/sign-in');
-    await expectGoodInEveryLook(page);
+    await expectGood(page);
     await comeBy(page, 'ana@example.org', '/sign-in?from=/course/channels/leaks');
     await page.waitForURL('**/course/channels/leaks');
     expect(await me(page)).toMatchObject({ state: 'account', email: 'ana@example.org', name: 'Person ana' });
@@ -66,7 +66,7 @@ describeInBrowser('a provider', (browser) => {
     const page = await open('/course');
     await comeBy(page, `unproved:${freshEmail()}`);
     await page.getByRole('alert').filter({ hasText: 'no verified e-mail address' }).waitFor();
-    await expectGoodInEveryLook(page);
+    await expectGood(page);
     expect(await me(page)).toMatchObject({ state: 'visitor' });
   });
 
@@ -82,7 +82,7 @@ describeInBrowser('a provider', (browser) => {
     await owner.getByRole('button', { name: 'Connect Staff login' }).click();
     await signInAtProvider(owner, email);
     await owner.getByText('The provider is connected').waitFor();
-    await expectGoodInEveryLook(owner);
+    await expectGood(owner);
     const again = await open('/course');
     await comeBy(again, email);
     await again.waitForURL(`${server.url}/course`);

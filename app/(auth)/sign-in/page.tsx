@@ -17,7 +17,10 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function SignInPage({ searchParams }: Props) {
   const { from, error } = await searchParams;
   const actor = await currentActor();
-  if (actor.type === 'user' && actor.state === 'account') redirect('/course');
+  if (actor.type === 'user' && actor.state === 'account') {
+    // Connecting a provider went wrong on the way: told where it was begun.
+    redirect(typeof error === 'string' ? `/account/security?error=${encodeURIComponent(error)}` : '/course');
+  }
   const goTo = ownPath(from);
   return (
     <>

@@ -30,12 +30,15 @@ export default async function AccountPage() {
         {me.role === 'administrator' ? (
           <>
             <dt>Role</dt>
-            <dd>
-              Administrator: <a href="/admin/invitations">administration</a>
-            </dd>
+            <dd>Administrator</dd>
           </>
         ) : null}
       </dl>
+      {me.role === 'administrator' ? (
+        <p>
+          <a href="/admin/invitations">To the administrator’s pages</a>
+        </p>
+      ) : null}
       <div>
         <SignOutButtons />
       </div>

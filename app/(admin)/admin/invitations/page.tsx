@@ -24,11 +24,11 @@ export default async function InvitationsPage() {
   return (
     <AdminFrame place="invitations" title="Invitations">
       <p className="side">{policyWords()}</p>
-      <section className="stack" aria-labelledby="new-title">
+      <section className="stack part" aria-labelledby="new-title">
         <h2 id="new-title">New invitation</h2>
         <NewInvitation />
       </section>
-      <section className="stack" aria-labelledby="made-title">
+      <section className="stack part" aria-labelledby="made-title">
         <h2 id="made-title">Made so far</h2>
         {rows.length > 0 ? (
           <InvitationList rows={rows} />

@@ -5,8 +5,8 @@ import { AccountFrame } from '@/components/account/account-frame';
 import { IdentityList } from '@/components/account/identity-list';
 import { SessionList } from '@/components/account/session-list';
 import { SignOutButtons } from '@/components/account/sign-out-buttons';
-import { Glyph } from '@/components/drawing/glyph';
 import { ChangePasswordForm } from '@/components/forms/change-password-form';
+import { FormDone } from '@/components/forms/form-done';
 import { FormProblem } from '@/components/forms/form-problem';
 import { currentCaller } from '@/lib/auth/current-actor';
 import { knownProviders } from '@/lib/auth/providers';
@@ -32,11 +32,11 @@ export default async function SecurityPage({ searchParams }: Props) {
   return (
     <AccountFrame place="security" isGuest={false} title="Sign-in and sessions">
       <FormProblem text={refusalSentence(error) ?? ''} />
-      {connected === '1' ? <Done text="The provider is connected: from now on it signs you in too." /> : null}
+      {connected === '1' ? <FormDone text="The provider is connected: from now on it signs you in too." /> : null}
       {cleared === '1' ? (
-        <Done text="Your address is proved. What was set before it was, password, providers and access tokens, is gone: it might have been somebody else's." />
+        <FormDone text="Your address is proved. What was set before it was, password, providers and access tokens, is gone: it might have been somebody else's." />
       ) : null}
-      <section className="stack" aria-labelledby="password-title">
+      <section className="stack part" aria-labelledby="password-title">
         <div>
           <h2 id="password-title">Password</h2>
           <p className="side">
@@ -48,15 +48,18 @@ export default async function SecurityPage({ searchParams }: Props) {
         <ChangePasswordForm hasPassword={security.hasPassword} />
       </section>
       {identities.length > 0 ? (
-        <section className="stack" aria-labelledby="providers-title">
-          <h2 id="providers-title">Providers</h2>
+        <section className="stack part" aria-labelledby="providers-title">
+          <div>
+            <h2 id="providers-title">Providers</h2>
+            <p className="side">One that is connected signs you in without the password.</p>
+          </div>
           <IdentityList
             connected={identities.flatMap(({ email, ...provider }) => (email ? { ...provider, email } : []))}
             others={identities.flatMap(({ email, ...provider }) => (email ? [] : provider))}
           />
         </section>
       ) : null}
-      <section className="stack" aria-labelledby="sessions-title">
+      <section className="stack part" aria-labelledby="sessions-title">
         <h2 id="sessions-title">Where you are signed in</h2>
         <SessionList rows={sessionRows(security)} />
         <div>
@@ -64,14 +67,6 @@ export default async function SecurityPage({ searchParams }: Props) {
         </div>
       </section>
     </AccountFrame>
-  );
-}
-
-function Done({ text }: { text: string }) {
-  return (
-    <p className="say" role="status">
-      <Glyph kind="good" label="Done" /> {text}
-    </p>
   );
 }
 
