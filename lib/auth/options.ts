@@ -52,6 +52,13 @@ export function authOptions(): NextAuthOptions {
       },
       session: ({ session }) => session,
     },
+    // Its own logger writes down what the provider says about the person.
+    logger: { error: (code, about) => console.error(`next-auth ${code}: ${reasonOf(about)}`), warn() {}, debug() {} },
     events: { signOut: async () => endCallersSession(await currentCaller()) },
   };
+}
+
+function reasonOf(about: Error | { error?: unknown }): string {
+  const error = 'error' in about ? about.error : about;
+  return error instanceof Error ? error.message : 'no reason given';
 }

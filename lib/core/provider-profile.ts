@@ -28,6 +28,7 @@ export const providerRefusals = {
   // next-auth's own
   OAuthSignin: 'The provider does not answer. Try again in a moment, or sign in another way.',
   OAuthCallback: 'The provider did not sign you in. Try again, or sign in another way.',
+  Callback: 'The provider did not sign you in. Try again, or sign in another way.',
   AccessDenied: 'The provider did not sign you in. Try again, or sign in another way.',
 } as const;
 export type ProviderRefusal = keyof typeof providerRefusals;

@@ -2,6 +2,10 @@
 // Who signs in as "ana@example.org" is that person; "unproved:ana@example.org" has an address that nobody verified. Any password will do.
 import { Provider } from 'oidc-provider';
 
+// It warns of what a test wants: keys and pages for development.
+console.info = () => {};
+console.warn = () => {};
+
 const [port, clientId, clientSecret, redirectUri] = process.argv.slice(2);
 const issuer = `http://127.0.0.1:${port}`;
 
