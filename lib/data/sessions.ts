@@ -9,7 +9,8 @@ export type StoredSession = Session;
 
 /** How long a session goes on without being seen; a cookie lives as long. */
 export const sessionLifetimeMs = 180 * 86_400_000;
-const seenStepMs = 3_600_000;
+/** To the hour: not every request writes. */
+export const seenStepMs = 3_600_000;
 
 /** Begins a session of the actor's; the claims are what its cookie says. */
 export async function openSession(
@@ -24,19 +25,17 @@ export async function openSession(
   return { sessionId: id, userId: actor.userId, sessionVersion: user.sessionVersion };
 }
 
-/** For sign-in only: who a session names, and when it was last seen, if it still holds. */
-export async function findSession(tx: Tx, claims: SessionClaims): Promise<{ user: User; lastSeenAt: Date } | null> {
-  const row = await tx.session.findUnique({ where: { id: claims.sessionId }, include: { user: true } });
-  if (!row || row.endedAt !== null || row.userId !== claims.userId) return null;
-  if (row.user.state === 'merged' || row.user.sessionVersion !== claims.sessionVersion) return null;
-  return { user: row.user, lastSeenAt: row.lastSeenAt };
+/** For sign-in only: who a session names, if it still holds. One query: every request asks this. */
+export async function findSession(tx: Tx, { sessionId, userId, sessionVersion }: SessionClaims): Promise<User | null> {
+  const sessions = { some: { id: sessionId, endedAt: null } };
+  return tx.user.findFirst({ where: { id: userId, sessionVersion, state: { not: 'merged' }, sessions } });
 }
 
-/** Whether it is time to write down again that the session was seen. */
-export const isSeenLongAgo = (lastSeenAt: Date, now: Date) => now.getTime() - lastSeenAt.getTime() >= seenStepMs;
-
+/** Writes down that the session is in use, where that was last done an hour ago or longer. */
 export async function noteSeen(actor: SignedInActor, tx: Tx, sessionId: string, now: Date): Promise<void> {
-  await tx.session.updateMany({ where: { id: sessionId, userId: actor.userId }, data: { lastSeenAt: now } });
+  const before = new Date(now.getTime() - seenStepMs);
+  const where = { id: sessionId, userId: actor.userId, lastSeenAt: { lte: before } };
+  await tx.session.updateMany({ where, data: { lastSeenAt: now } });
 }
 
 /** Those that hold, the one seen last first. */

@@ -42,7 +42,7 @@ describeDatabases('accounts', (open) => {
     expect(await readCards(app, actor, null)).toEqual(before);
     expect(await app.db.client.user.count()).toBe(1);
     expect(await findSession(app.db.client, session)).toMatchObject({
-      user: { email: 'ana@example.org', timeZone: 'Europe/Vienna', role: 'learner' },
+      ...{ email: 'ana@example.org', timeZone: 'Europe/Vienna', role: 'learner' },
     });
     await expectStoredIsFolded(app);
   });
