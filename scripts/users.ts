@@ -35,7 +35,7 @@ const actions = {
     const accounts = await listAccounts(db.client);
     for (const { email, name, role, sessions } of accounts) {
       const seen = sessions[0]?.lastSeenAt.toISOString().slice(0, 16).replace('T', ' ') ?? 'never';
-      console.log(`${email}\t${name}\t${role}\t${seen}`);
+      console.log([email, name, role, seen].map((text) => plain(text ?? '')).join('\t'));
     }
     console.error(`${accounts.length} ${accounts.length === 1 ? 'account' : 'accounts'}; times are UTC`);
     return 0;
@@ -58,6 +58,9 @@ const actions = {
     return 0;
   },
 };
+
+/** People choose their names: none steers the operator's terminal. */
+const plain = (text: string) => text.replace(/\p{Cc}/gu, '?');
 
 function noAccount(email: string): number {
   console.error(`No account has the address ${email}. See: npm run users -- list`);

@@ -50,6 +50,12 @@ test('lists, makes an administrator and signs out; an unknown address is said', 
   expect([unknown.status, unknown.stderr]).toEqual([1, expect.stringContaining('No account has the address')]);
 });
 
+test('a name cannot steer the terminal', async () => {
+  const app = await open();
+  await signUp(app, visitor, { ...ana, name: 'A\u001b[2J\nRoot' });
+  expect(users(app, 'list').stdout).toMatch(/^Ana@example\.org\tA\?\[2J\?Root\tlearner\t/);
+});
+
 test('prints a link that sets a new password once, and proves no address', async () => {
   const app = await open();
   const { actor } = await signUp(app, visitor, ana);
