@@ -43,6 +43,7 @@ beforeAll(async () => {
   own.hinted = (await owner.begin(hinted())).id;
   const { data } = await owner.call<SessionList>('GET', '/sessions');
   own.session = data.sessions[0]?.id ?? '';
+  own.invitation = randomUUID();
   document = (await owner.call<typeof document>('GET', '/openapi.json')).data;
 });
 afterAll(() => server?.stop());
