@@ -4,7 +4,7 @@ import type { App } from '@/lib/commands/app';
 import type { SignedInActor } from '@/lib/core/access';
 import type { ProviderProfile, ProviderRefusal } from '@/lib/core/provider-profile';
 import { addIdentity, findIdentity, listIdentities } from '@/lib/data/identities';
-import { emailKeyOf, noteAddressProved, ownUser } from '@/lib/data/users';
+import { emailKeyOf, lockOwnUser, noteAddressProved, ownUser } from '@/lib/data/users';
 
 /** Null where it is connected, now or before. */
 export async function connectIdentity(
@@ -15,6 +15,8 @@ export async function connectIdentity(
   const now = app.now();
   return app.db.transaction(
     async (tx) => {
+      // Two at once must not make two of one provider.
+      await lockOwnUser(actor, tx);
       const user = await ownUser(actor, tx);
       if (user.state !== 'account') return 'signed-out';
       const known = await findIdentity(tx, { provider, subject });
