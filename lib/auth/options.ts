@@ -9,7 +9,7 @@ import { environment } from '@/lib/environment';
 import { currentCaller } from './current-actor';
 import { comeBackFrom } from './provider-sign-in';
 import { oauthProviders } from './providers';
-import { endCallersSession } from './replace-session';
+import { endCallersSession, endReplacedSession } from './replace-session';
 import { sessionCookieName, sessionCookieOptions, sessionSeconds, tokenOf } from './session-token';
 
 /** The options for one request: who asks is looked up once, and what they signed in to is kept from one callback to the next. */
@@ -47,7 +47,7 @@ export function authOptions(): NextAuthOptions {
       /** Without a sign-in just now the token is the one that the cookie holds. */
       async jwt({ token }) {
         if (!signedIn) return token;
-        await endCallersSession(await currentCaller());
+        await endReplacedSession(await currentCaller());
         return tokenOf(signedIn.session);
       },
       session: ({ session }) => session,

@@ -8,10 +8,18 @@ import type { Caller } from './current-actor';
 import { encodeSession, sessionCookieName, sessionCookieOptions } from './session-token';
 
 export async function replaceSession(before: Caller, claims: SessionClaims | null): Promise<void> {
-  if (before.sessionId !== claims?.sessionId) await endCallersSession(before);
+  if (!claims) await endCallersSession(before);
+  else if (claims.sessionId !== before.sessionId) await endReplacedSession(before);
   const jar = await cookies();
   if (claims) jar.set(sessionCookieName(), await encodeSession(claims), sessionCookieOptions());
   else jar.delete({ name: sessionCookieName(), ...sessionCookieOptions() });
+}
+
+/** The new session has begun: a link may be used up for it. That the old row could not be ended is no reason to lose it. */
+export async function endReplacedSession(before: Caller): Promise<void> {
+  await endCallersSession(before).catch((error: unknown) =>
+    console.error('a replaced session could not be ended', error),
+  );
 }
 
 export async function endCallersSession({ actor, sessionId }: Caller): Promise<void> {
