@@ -1,15 +1,13 @@
 'use client';
 
 /** Makes an invitation, and shows its link the one time that it can be read. */
-import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
 import { Field } from '@/components/forms/field';
 import { FormProblem } from '@/components/forms/form-problem';
 import { useForm } from '@/components/forms/use-form';
-import type { NewInvitation as Made } from '@/lib/core/identity-schemas';
+import type { InvitationView, NewInvitation as Made } from '@/lib/core/identity-schemas';
 
-export function NewInvitation() {
-  const router = useRouter();
+export function NewInvitation({ onMade }: { onMade: (invitation: InvitationView) => void }) {
   const [url, setUrl] = useState<string | null>(null);
   const shown = useRef<HTMLInputElement>(null);
   const { errors, problem, isSending, formProps } = useForm<Made>({
@@ -19,7 +17,7 @@ export function NewInvitation() {
     }),
     onDone: (made) => {
       setUrl(made.url);
-      router.refresh();
+      onMade(made.invitation);
     },
   });
   useEffect(() => {

@@ -2,8 +2,7 @@
 import type { Metadata } from 'next';
 import { currentAdministrator } from '@/app/(admin)/admin/administrator';
 import { AdminFrame } from '@/components/admin/admin-frame';
-import { InvitationList } from '@/components/admin/invitation-list';
-import { NewInvitation } from '@/components/admin/new-invitation';
+import { Invitations } from '@/components/admin/invitations';
 import { app } from '@/lib/commands/open-app';
 import { readInvitations } from '@/lib/commands/read-invitations';
 import { domainWords } from '@/lib/core/sign-up-policy';
@@ -24,18 +23,7 @@ export default async function InvitationsPage() {
   return (
     <AdminFrame place="invitations" title="Invitations">
       <p className="side">{policyWords()}</p>
-      <section className="stack part" aria-labelledby="new-title">
-        <h2 id="new-title">New invitation</h2>
-        <NewInvitation />
-      </section>
-      <section className="stack part" aria-labelledby="made-title">
-        <h2 id="made-title">Made so far</h2>
-        {rows.length > 0 ? (
-          <InvitationList rows={rows} />
-        ) : (
-          <p className="side">There are none yet. Make a link above and send it to whom it is for.</p>
-        )}
-      </section>
+      <Invitations rows={rows} timeZone={timeZone} />
     </AdminFrame>
   );
 }
