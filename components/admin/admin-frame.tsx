@@ -1,4 +1,4 @@
-/** The frame of the administrator's pages, which stand beside each other. */
+/** The frame of the administrator's pages: they stand beside each other. */
 import type { ReactNode } from 'react';
 import { SiteFrame } from '@/components/frame/site-frame';
 
@@ -9,7 +9,9 @@ const places = [
 
 export type AdminPlace = (typeof places)[number]['id'];
 
-export function AdminFrame({ place, title, children }: { place: AdminPlace; title: string; children: ReactNode }) {
+type Props = { place: AdminPlace; title: string; children: ReactNode };
+
+export function AdminFrame({ place, title, children }: Props) {
   return (
     <SiteFrame place="admin">
       <div className="wrap with-side">

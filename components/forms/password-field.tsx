@@ -4,16 +4,22 @@
 import { type KeyboardEvent, useState } from 'react';
 import { Field } from './field';
 
-type Props = { autoComplete: 'current-password' | 'new-password'; hint?: string; error?: string | undefined };
+type Props = {
+  name?: string;
+  label?: string;
+  autoComplete: 'current-password' | 'new-password';
+  hint?: string;
+  error?: string | undefined;
+};
 
-export function PasswordField({ autoComplete, hint, error }: Props) {
+export function PasswordField({ name = 'password', label = 'Password', autoComplete, hint, error }: Props) {
   const [isShown, setIsShown] = useState(false);
   const [isCapsOn, setIsCapsOn] = useState(false);
   const look = (event: KeyboardEvent) => setIsCapsOn(event.getModifierState('CapsLock'));
   return (
     <Field
-      name="password"
-      label="Password"
+      name={name}
+      label={label}
       type={isShown ? 'text' : 'password'}
       autoComplete={autoComplete}
       autoCapitalize="off"
@@ -28,11 +34,11 @@ export function PasswordField({ autoComplete, hint, error }: Props) {
           type="button"
           className="btn"
           aria-pressed={isShown}
-          aria-controls="password"
+          aria-controls={name}
           onClick={() => setIsShown(!isShown)}
         >
           {isShown ? 'Hide' : 'Show'}
-          <span className="vh"> the password</span>
+          <span className="vh"> the {label.toLowerCase()}</span>
         </button>
       }
     />

@@ -1,16 +1,18 @@
 'use client';
 
-/** Name, e-mail and password for a new account; with a set-up token the administrator's. */
+/** Name, e-mail and password for a new account; with a set-up token the administrator's, with an invitation where it takes one. */
+import { setMe } from '@/components/account/me-store';
 import { timeZone } from '@/components/api/call';
+import type { Me } from '@/lib/core/api-schemas';
 import { Field } from './field';
 import { FormProblem } from './form-problem';
 import { PasswordField } from './password-field';
 import { useForm } from './use-form';
 
-type Props = { goTo: string; word: string; setupToken?: string };
+type Props = { goTo: string; word: string; setupToken?: string; invitation?: string };
 
-export function SignUpForm({ goTo, word, setupToken }: Props) {
-  const { errors, problem, isSending, formProps } = useForm({
+export function SignUpForm({ goTo, word, setupToken, invitation }: Props) {
+  const { errors, problem, isSending, formProps } = useForm<Me>({
     path: setupToken === undefined ? 'account' : 'administrator',
     body: ({ name = '', email = '', password = '' }) => ({
       name: name.trim(),
@@ -18,8 +20,12 @@ export function SignUpForm({ goTo, word, setupToken }: Props) {
       password,
       timeZone: timeZone(),
       ...(setupToken === undefined ? {} : { token: setupToken }),
+      ...(invitation === undefined ? {} : { invitation }),
     }),
-    onDone: () => window.location.assign(goTo),
+    onDone: (me) => {
+      setMe(me);
+      window.location.assign(goTo);
+    },
   });
   return (
     <form className="form" {...formProps}>

@@ -2,20 +2,18 @@
 
 /** Sends a form as JSON and keeps what the server said about each field; the focus goes to the first that is wrong. */
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { setMe } from '@/components/account/me-store';
 import { call } from '@/components/api/call';
-import type { Me } from '@/lib/core/api-schemas';
 
 type Values = Record<string, string>;
 type Send<T> = {
-  path: string;
-  /** A POST is answered by who is here, which the header then shows. */
   method?: 'POST' | 'PUT';
+  path: string;
   body: (values: Values) => unknown;
-  onDone: (data: T) => void;
+  /** What to do with the answer; `form` to empty it. */
+  onDone: (data: T, form: HTMLFormElement | null) => void;
 };
 
-export function useForm<T = Me>({ path, method = 'POST', body, onDone }: Send<T>) {
+export function useForm<T>({ method = 'POST', path, body, onDone }: Send<T>) {
   const [errors, setErrors] = useState<Values>({});
   const [problem, setProblem] = useState('');
   const [isSending, setIsSending] = useState(false);
@@ -34,8 +32,7 @@ export function useForm<T = Me>({ path, method = 'POST', body, onDone }: Send<T>
     setIsSending(false);
     if (reply.ok) {
       setErrors({});
-      if (method === 'POST') setMe(reply.data as Me);
-      onDone(reply.data);
+      onDone(reply.data, form.current);
       return;
     }
     const named = reply.fields.filter((field) => form.current?.elements.namedItem(field.path));

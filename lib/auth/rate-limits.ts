@@ -18,6 +18,13 @@ const limits = {
   report: { points: 12, duration: 3600, isShared: true },
   'report-from': { points: 120, duration: 3600, isShared: true },
   'sign-up-from': { points: 30, duration: 600, isShared: true },
+  /** Tries of the current password of one account that is signed in. */
+  'password-of': { points: 10, duration: 900, isShared: true },
+  /** E-mails asked for from one place, and to one address. */
+  'mail-from': { points: 120, duration: 600, isShared: true },
+  'mail-to': { points: 5, duration: 1800, isShared: true },
+  /** Links that are tried. */
+  'link-from': { points: 60, duration: 60, isShared: true },
 } as const;
 export type LimitName = keyof typeof limits;
 

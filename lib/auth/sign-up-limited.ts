@@ -2,21 +2,23 @@
 import 'server-only';
 import { clientKey, limit } from '@/lib/auth/rate-limits';
 import type { App } from '@/lib/commands/app';
-import { type SignUp, signUp } from '@/lib/commands/sign-up';
+import { type Admission, type SignUp, signUp } from '@/lib/commands/sign-up';
 import type { Actor, SignedInActor } from '@/lib/core/access';
 import { AppError } from '@/lib/core/app-error';
+import { deviceOf, type SessionClaims } from '@/lib/core/session';
+import { refusalOf } from '@/lib/core/sign-up-policy';
 import { environment } from '@/lib/environment';
-import type { SessionClaims } from './session-token';
 
 type Call = { app: App; actor: Actor; headers: Headers; setSession(claims: SessionClaims): Promise<void> };
 
-/** Signs up and signs in. With a set-up token whoever holds it may, whatever the sign-up policy. */
-export async function signUpLimited(call: Call, input: SignUp, setupToken?: string): Promise<SignedInActor> {
+/** Signs up and signs in. With a set-up token or an invitation whoever holds it may, whatever the sign-up policy. */
+export async function signUpLimited(call: Call, input: SignUp, admission?: Admission): Promise<SignedInActor> {
   await limit('sign-up-from', clientKey(call.headers));
-  if (setupToken === undefined && environment().signUp !== 'open') {
-    throw new AppError('forbidden', 'Accounts are made by invitation here. Ask your administrator for one.');
-  }
-  const { actor, sessionVersion } = await signUp(call.app, call.actor, input, setupToken);
-  await call.setSession({ userId: actor.userId, sessionVersion });
+  // An address that is only written down proves nothing.
+  const refusal = admission ? null : refusalOf(environment(), { provedEmail: null });
+  if (refusal) throw new AppError('forbidden', refusal);
+  const device = deviceOf(call.headers.get('user-agent'));
+  const { actor, session } = await signUp(call.app, call.actor, { ...input, device }, admission);
+  await call.setSession(session);
   return actor;
 }

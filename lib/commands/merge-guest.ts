@@ -2,14 +2,18 @@
 
 import type { App } from '@/lib/commands/app';
 import { refold } from '@/lib/commands/refold';
-import type { SignedInActor } from '@/lib/core/access';
+import type { Actor, SignedInActor } from '@/lib/core/access';
 import { moveHistory } from '@/lib/data/guest-merge';
+import type { Tx } from '@/lib/data/open-database';
 
 /** Does nothing where the guest was moved before. */
 export async function mergeGuest(app: App, guest: SignedInActor, account: SignedInActor): Promise<void> {
-  if (guest.userId === account.userId) return;
-  await app.db.transaction(async (tx) => {
-    const moved = await moveHistory(guest, account, tx, app.now());
-    if (moved) await refold(account, tx, moved);
-  });
+  await app.db.transaction((tx) => bringProgress(app, guest, account, tx));
+}
+
+/** Part of every way of signing in: whoever asks as a guest brings their progress along. */
+export async function bringProgress(app: App, actor: Actor, account: SignedInActor, tx: Tx): Promise<void> {
+  if (actor.type === 'visitor' || actor.state !== 'guest' || actor.userId === account.userId) return;
+  const moved = await moveHistory(actor, account, tx, app.now());
+  if (moved) await refold(account, tx, moved);
 }

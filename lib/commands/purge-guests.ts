@@ -1,10 +1,18 @@
-/** Removes guests who came, looked and never answered: nothing of theirs is worth keeping. */
+/** Removes what nobody can use any more: guests who came, looked and never answered, sessions that ended, links that expired. */
+import { purgeTokens } from '@/lib/data/one-time-tokens';
 import type { Database } from '@/lib/data/open-database';
+import { purgeSessions } from '@/lib/data/sessions';
 import { purgeIdleGuests } from '@/lib/data/users';
 
-const keptMs = 2 * 86_400_000;
+const guestKeptMs = 2 * 86_400_000;
+const endedKeptMs = 30 * 86_400_000;
 
-/** How many were removed. Run at each start. */
+/** How many guests were removed. Run at each start. */
 export async function purgeGuests(db: Database, now: Date): Promise<number> {
-  return db.transaction((tx) => purgeIdleGuests(tx, new Date(now.getTime() - keptMs)));
+  const before = (keptMs: number) => new Date(now.getTime() - keptMs);
+  return db.transaction(async (tx) => {
+    await purgeSessions(tx, before(endedKeptMs), now);
+    await purgeTokens(tx, before(endedKeptMs));
+    return purgeIdleGuests(tx, before(guestKeptMs));
+  });
 }

@@ -1,7 +1,7 @@
 /** How the exercises of one lesson do, and which are reported: for administrators, a lesson a page. */
 import type { App } from '@/lib/commands/app';
 import type { CourseExercise, CourseLesson } from '@/lib/content/course';
-import { requireAdministrator, type SignedInActor } from '@/lib/core/access';
+import { assertAdministrator, type SignedInActor } from '@/lib/core/access';
 import { type ExerciseStatistics, exerciseStatistics } from '@/lib/core/exercise-statistics';
 import { newestAnswers } from '@/lib/data/exercise-answers';
 import { countOpenReports, countReportVersions } from '@/lib/data/problem-reports';
@@ -32,7 +32,7 @@ export async function readExerciseOverview(
   actor: SignedInActor,
   { lessonId, sort }: { lessonId?: string | undefined; sort: OverviewSort },
 ): Promise<ExerciseOverview> {
-  requireAdministrator(actor);
+  assertAdministrator(actor);
   const { course, db } = app;
   const open = await countOpenReports(actor, db.client);
   const lessons = course.lessons.map((lesson) => {

@@ -2,7 +2,7 @@
 import type { App } from '@/lib/commands/app';
 import type { CourseExercise } from '@/lib/content/course';
 import { gradingKey } from '@/lib/content/grading-key';
-import { requireAdministrator, type SignedInActor } from '@/lib/core/access';
+import { assertAdministrator, type SignedInActor } from '@/lib/core/access';
 import { notFound } from '@/lib/core/app-error';
 import {
   type AnsweredRow,
@@ -46,7 +46,7 @@ export async function readExerciseReports(
   actor: SignedInActor,
   exerciseId: string,
 ): Promise<ExerciseReports> {
-  requireAdministrator(actor);
+  assertAdministrator(actor);
   const exercise = app.course.exercise(exerciseId) ?? null;
   const stored = await reportsOf(actor, app.db.client, exerciseId, reportsShown);
   if (!exercise && stored.length === 0) throw notFound();

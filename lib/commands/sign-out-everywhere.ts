@@ -13,5 +13,5 @@ export async function signOutEverywhere(app: App, actor: SignedInActor): Promise
       'You have no account yet: signing out would lose your progress. Make an account first.',
     );
   }
-  await app.db.transaction((tx) => endAllSessions(actor, tx));
+  await app.db.transaction((tx) => endAllSessions(actor, tx, app.now()));
 }

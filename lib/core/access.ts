@@ -14,7 +14,7 @@ export type Actor = { type: 'visitor' } | SignedInActor;
 
 export const visitor: Actor = { type: 'visitor' };
 
-/** Throws `not-found` unless the actor is an administrator: for everybody else what is theirs does not exist. */
-export function requireAdministrator(actor: Actor): asserts actor is SignedInActor & { role: 'administrator' } {
+/** What is the administrator's does not exist for anybody else: throws `not-found`. */
+export function assertAdministrator(actor: Actor): asserts actor is SignedInActor {
   if (actor.type !== 'user' || actor.state !== 'account' || actor.role !== 'administrator') throw notFound();
 }

@@ -53,7 +53,10 @@ export const signUpBodySchema = z.strictObject({
   name: z.string().trim().min(1, 'write a name').max(80),
   timeZone: timeZoneSchema.optional(),
 });
-export const setupBodySchema = signUpBodySchema.extend({ token: z.string().min(20).max(200) });
+const tokenSchema = z.string().min(20).max(200);
+export const setupBodySchema = signUpBodySchema.extend({ token: tokenSchema });
+/** An invitation lets in where sign-up is not open. */
+export const invitedBodySchema = signUpBodySchema.extend({ invitation: tokenSchema.optional() });
 
 const codeLine = z.object({ html, depth: z.int() });
 const codeListing = z.object({ title: z.string(), note: z.string(), lines: z.array(codeLine) });

@@ -1,5 +1,5 @@
 /** Answers of everybody by exercise, for administrators: without who gave them. */
-import { requireAdministrator, type SignedInActor } from '@/lib/core/access';
+import { assertAdministrator, type SignedInActor } from '@/lib/core/access';
 import type { Tx } from '@/lib/data/open-database';
 
 export type ExerciseAnswer = { outcome: string; durationMs: number; answer: string; contentHash: string };
@@ -11,7 +11,7 @@ export async function newestAnswers(
   exerciseId: string,
   take: number,
 ): Promise<ExerciseAnswer[]> {
-  requireAdministrator(actor);
+  assertAdministrator(actor);
   return tx.attempt.findMany({
     where: { exerciseId },
     orderBy: { answeredAt: 'desc' },

@@ -1,5 +1,5 @@
 /** Problem reports: a learner's own, and for administrators those of everybody. */
-import { requireAdministrator, type SignedInActor } from '@/lib/core/access';
+import { assertAdministrator, type SignedInActor } from '@/lib/core/access';
 import type { ProblemReport } from '@/lib/data/generated/sqlite/client';
 import type { Tx } from '@/lib/data/open-database';
 
@@ -22,7 +22,7 @@ export async function addReport(actor: SignedInActor, tx: Tx, report: NewReport)
 
 /** Administrators: how many reports are open, by exercise. */
 export async function countOpenReports(actor: SignedInActor, tx: Tx): Promise<Map<string, number>> {
-  requireAdministrator(actor);
+  assertAdministrator(actor);
   const rows = await tx.problemReport.groupBy({ by: ['exerciseId'], where: { closedAt: null }, _count: true });
   return new Map(rows.map((row) => [row.exerciseId, row._count]));
 }
@@ -33,7 +33,7 @@ export async function countReportVersions(
   tx: Tx,
   exerciseIds: readonly string[],
 ): Promise<{ exerciseId: string; contentHash: string; count: number }[]> {
-  requireAdministrator(actor);
+  assertAdministrator(actor);
   const rows = await tx.problemReport.groupBy({
     ...{ by: ['exerciseId', 'contentHash'], where: { closedAt: null, exerciseId: { in: [...exerciseIds] } } },
     _count: true,
@@ -48,7 +48,7 @@ export async function reportsOf(
   exerciseId: string,
   take: number,
 ): Promise<StoredReport[]> {
-  requireAdministrator(actor);
+  assertAdministrator(actor);
   const newest = (isClosed: boolean) =>
     tx.problemReport.findMany({
       where: { exerciseId, closedAt: isClosed ? { not: null } : null },
@@ -66,7 +66,7 @@ export async function setReportClosed(
   id: string,
   closedAt: Date | null,
 ): Promise<boolean> {
-  requireAdministrator(actor);
+  assertAdministrator(actor);
   const { count } = await tx.problemReport.updateMany({ where: { id }, data: { closedAt } });
   return count === 1;
 }

@@ -29,16 +29,6 @@ export async function ownUser(actor: SignedInActor, tx: Tx): Promise<StoredUser>
   return tx.user.findUniqueOrThrow({ where: { id: actor.userId } });
 }
 
-/** For sign-in only: who a session names, if that session still holds. */
-export async function findSessionUser(
-  tx: Tx,
-  session: { userId: string; sessionVersion: number },
-): Promise<StoredUser | null> {
-  const user = await tx.user.findUnique({ where: { id: session.userId } });
-  if (!user || user.state === 'merged' || user.sessionVersion !== session.sessionVersion) return null;
-  return user;
-}
-
 /** For sign-in only: the account with this address. */
 export async function findByEmail(tx: Tx, email: string): Promise<StoredUser | null> {
   return tx.user.findUnique({ where: { emailKey: emailKeyOf(email) } });
@@ -72,14 +62,21 @@ export async function setPausedUntil(actor: SignedInActor, tx: Tx, pausedUntil: 
   await tx.user.update({ where: { id: actor.userId }, data: { pausedUntil } });
 }
 
-export type AccountData = { email: string; name: string; passwordHash: string };
+export type AccountData = {
+  email: string;
+  name: string;
+  passwordHash: string | null;
+  /** Where the person has proved that the address is theirs. */
+  emailVerifiedAt?: Date;
+};
 
-const accountColumns = ({ email, name, passwordHash }: AccountData) => ({
+const accountColumns = ({ email, name, passwordHash, emailVerifiedAt }: AccountData) => ({
   state: 'account',
   email: email.trim(),
   emailKey: emailKeyOf(email),
   name,
   passwordHash,
+  emailVerifiedAt: emailVerifiedAt ?? null,
 });
 
 /** Makes a guest an account (progress stays where it is), or a new account for a visitor. */
@@ -96,9 +93,10 @@ export async function makeAccount(
   return tx.user.create({ data: { id, ...columns, timeZone: data.timeZone, createdAt: data.now } });
 }
 
-/** All sessions that were signed in before this end. */
-export async function endAllSessions(actor: SignedInActor, tx: Tx): Promise<void> {
+/** All sessions that were signed in before this end: whatever cookies were kept, and their rows. */
+export async function endAllSessions(actor: SignedInActor, tx: Tx, now: Date): Promise<void> {
   await tx.user.update({ where: { id: actor.userId }, data: { sessionVersion: { increment: 1 } } });
+  await tx.session.updateMany({ where: { userId: actor.userId, endedAt: null }, data: { endedAt: now } });
 }
 
 export async function countAdministrators(tx: Tx): Promise<number> {
@@ -111,4 +109,51 @@ export async function purgeIdleGuests(tx: Tx, before: Date): Promise<number> {
     where: { state: 'guest', createdAt: { lt: before }, attempts: { none: {} } },
   });
   return count;
+}
+
+/** For links and the operator: an account by its id. */
+export async function findAccount(tx: Tx, userId: string): Promise<StoredUser | null> {
+  return tx.user.findFirst({ where: { id: userId, state: 'account' } });
+}
+
+/** Puts a password in place of the one that hashes to `before`; false where it is another by now. */
+export async function replacePassword(
+  actor: SignedInActor,
+  tx: Tx,
+  { before, after }: { before: string | null; after: string },
+): Promise<boolean> {
+  const where = { id: actor.userId, state: 'account', passwordHash: before };
+  return (await tx.user.updateMany({ where, data: { passwordHash: after } })).count === 1;
+}
+
+/**
+ * Notes that the address is the person's, by a link sent there. The first time, whatever else lets somebody in was set before anybody
+ * proved anything, maybe by somebody else: password, providers and access tokens go, sessions end. Returns whether it was the first time.
+ */
+export async function proveAddress(actor: SignedInActor, tx: Tx, now: Date): Promise<boolean> {
+  const { count } = await tx.user.updateMany({
+    where: { id: actor.userId, emailVerifiedAt: null },
+    data: { emailVerifiedAt: now, passwordHash: null },
+  });
+  if (count === 0) return false;
+  await tx.identity.deleteMany({ where: { userId: actor.userId } });
+  await tx.accessToken.deleteMany({ where: { userId: actor.userId } });
+  await endAllSessions(actor, tx, now);
+  return true;
+}
+
+/** Notes that a provider vouches for the address of who is signed in. */
+export async function noteAddressProved(actor: SignedInActor, tx: Tx, now: Date): Promise<void> {
+  await tx.user.updateMany({ where: { id: actor.userId, emailVerifiedAt: null }, data: { emailVerifiedAt: now } });
+}
+
+/** For the operator: every account, by address. */
+export async function listAccounts(tx: Tx): Promise<(StoredUser & { sessions: { lastSeenAt: Date }[] })[]> {
+  const newest = { orderBy: { lastSeenAt: 'desc' }, take: 1, select: { lastSeenAt: true } } as const;
+  return tx.user.findMany({ where: { state: 'account' }, include: { sessions: newest }, orderBy: { emailKey: 'asc' } });
+}
+
+/** For the operator. */
+export async function setAdministrator(tx: Tx, userId: string): Promise<void> {
+  await tx.user.update({ where: { id: userId }, data: { role: 'administrator' } });
 }

@@ -2,20 +2,16 @@
 import 'server-only';
 import { cookies } from 'next/headers';
 import type { z } from 'zod';
-import { currentActor } from '@/lib/auth/current-actor';
+import { type Caller, currentCaller } from '@/lib/auth/current-actor';
 import { clientKey, limit } from '@/lib/auth/rate-limits';
-import {
-  decodeSession,
-  encodeSession,
-  type SessionClaims,
-  sessionCookieName,
-  sessionCookieOptions,
-} from '@/lib/auth/session-token';
+import { replaceSession } from '@/lib/auth/replace-session';
+import { decodeSession, sessionCookieName } from '@/lib/auth/session-token';
 import type { App } from '@/lib/commands/app';
 import { app } from '@/lib/commands/open-app';
 import { requireOwnMigrations } from '@/lib/commands/read-readiness';
 import type { Actor, SignedInActor } from '@/lib/core/access';
 import { AppError } from '@/lib/core/app-error';
+import type { SessionClaims } from '@/lib/core/session';
 import { environment } from '@/lib/environment';
 import { logged } from './log-request';
 import type { Operation } from './operations';
@@ -31,6 +27,8 @@ type OutputOf<S> = S extends z.ZodType ? z.output<S> : undefined;
 export type Call<O extends Operation> = {
   app: App;
   actor: ActorOf<O>;
+  /** The session by which the actor asks. */
+  sessionId: string | null;
   params: z.output<O['params']>;
   query: OutputOf<O['query']>;
   body: OutputOf<O['body']>;
@@ -52,7 +50,8 @@ export function handle<const O extends Operation>(
     try {
       const isChange = operation.method !== 'GET';
       if (isChange) requireSameOrigin(request.headers, environment().publicUrl);
-      const actor = await currentActor();
+      const caller = await currentCaller();
+      const { actor, sessionId } = caller;
       if (operation.who === 'learner' && actor.type === 'visitor') {
         throw new AppError('not-signed-in', 'Sign in, or answer an exercise first: your session has ended.');
       }
@@ -62,16 +61,17 @@ export function handle<const O extends Operation>(
       const call = {
         app: opened,
         actor,
+        sessionId,
         params: parse(operation.params, (await context.params) ?? {}, 'not-found'),
         query: operation.query && parse(operation.query, queryOf(request), 'invalid'),
         body:
           operation.body && parse(operation.body, await bodyOf(request, operation.bodyBytes ?? longestBody), 'invalid'),
         headers: request.headers,
         signal: request.signal,
-        setSession,
+        setSession: (claims: SessionClaims | null) => replaceSession(caller, claims),
       } as Call<O>;
       const result = await run(call);
-      await renewSession(actor);
+      await renewSession(caller);
       if (result instanceof Response) return result;
       return Response.json(result, { headers: { 'cache-control': 'no-store' } });
     } catch (error) {
@@ -122,16 +122,10 @@ async function textUpTo(longest: number, request: Request): Promise<string | nul
   return new TextDecoder().decode(Buffer.concat(chunks));
 }
 
-async function setSession(claims: SessionClaims | null): Promise<void> {
+/** A session that is used does not end: its cookie is issued anew once a day. */
+async function renewSession(caller: Caller): Promise<void> {
+  if (caller.sessionId === null) return;
   const jar = await cookies();
-  if (claims) jar.set(sessionCookieName(), await encodeSession(claims), sessionCookieOptions());
-  else jar.delete({ name: sessionCookieName(), ...sessionCookieOptions() });
-}
-
-/** A session that is used does not end: it is issued anew once a day. */
-async function renewSession(actor: Actor): Promise<void> {
-  if (actor.type === 'visitor') return;
-  const jar = await cookies();
-  const session = await decodeSession(jar.get(sessionCookieName())?.value);
-  if (session?.isOld && session.userId === actor.userId) await setSession(session);
+  const claims = await decodeSession(jar.get(sessionCookieName())?.value);
+  if (claims?.isOld && claims.sessionId === caller.sessionId) await replaceSession(caller, claims);
 }

@@ -5,6 +5,7 @@ import {
   attemptResultSchema,
   cardsSchema,
   idSchema,
+  invitedBodySchema,
   lessonProgressSchema,
   meSchema,
   presentationSchema,
@@ -12,8 +13,8 @@ import {
   reviewBodySchema,
   reviewStateSchema,
   setupBodySchema,
-  signUpBodySchema,
 } from '@/lib/core/api-schemas';
+import { identityOperations } from './operations-identity';
 import { learningOperations } from './operations-learning';
 import { reportOperations } from './operations-reports';
 import { runningOperations } from './operations-running';
@@ -90,9 +91,9 @@ export const operations = {
     summary: 'Starts or resumes a review or practice and gives its next exercise; asking again gives the same one',
   },
   signUp: {
-    ...{ method: 'POST', path: '/account', who: 'anybody', params: none, body: signUpBodySchema },
-    ...{ response: meSchema, errors: [] },
-    summary: 'Makes an account; the progress of a guest stays',
+    ...{ method: 'POST', path: '/account', who: 'anybody', params: none, body: invitedBodySchema },
+    ...{ response: meSchema, errors: [404] },
+    summary: 'Makes an account, where the policy or an invitation lets you; the progress of a guest stays',
   },
   setUp: {
     ...{ method: 'POST', path: '/administrator', who: 'anybody', params: none, body: setupBodySchema },
@@ -114,4 +115,5 @@ export const operations = {
     summary: 'Signs out on every device',
   },
   ...reportOperations,
+  ...identityOperations,
 } as const satisfies Record<string, Operation>;

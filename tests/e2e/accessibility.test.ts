@@ -1,6 +1,5 @@
 // Every page and state by axe, light and dark, at a desk and on a phone; nothing scrolls sideways; less motion and larger text hold.
-import type { Page } from 'playwright-core';
-import { describeInBrowser, expectNoAxeViolations } from '@/tests/support/browser';
+import { describeInBrowser } from '@/tests/support/browser';
 import { minuteMs } from '@/tests/support/clock';
 import { field, signUp } from '@/tests/support/forms-page';
 import {
@@ -13,50 +12,10 @@ import {
   theExercise,
   untilAsked,
 } from '@/tests/support/learner-page';
+import { desk, expectGood, expectGoodInEveryLook, phone } from '@/tests/support/looks';
 import { startTestServer, type TestServer } from '@/tests/support/server';
 
 jest.setTimeout(120_000);
-
-const desk = { width: 1280, height: 900 };
-const phone = { width: 390, height: 844 };
-const narrowest = { width: 320, height: 640 };
-
-const looks = [
-  { colorScheme: 'light', size: desk },
-  { colorScheme: 'dark', size: phone },
-  { colorScheme: 'dark', size: desk },
-  { colorScheme: 'light', size: phone },
-] as const;
-
-async function expectGoodInEveryLook(page: Page, seen: readonly (typeof looks)[number][] = looks): Promise<void> {
-  for (const { colorScheme, size } of seen) {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize(size);
-    await expectNoSidewaysScroll(page);
-    // As tall as the page: axe takes a row that is scrolled half behind the dock for a small target.
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    await page.setViewportSize({ ...size, height });
-    await expectNoAxeViolations(page);
-  }
-  await page.setViewportSize(narrowest);
-  await expectNoSidewaysScroll(page);
-  await page.setViewportSize(desk);
-}
-
-/** For a further state of a page that is seen in every look: light at a desk and dark on a phone. */
-const expectGood = (page: Page) => expectGoodInEveryLook(page, looks.slice(0, 2));
-
-async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const wide = await page.evaluate(() => {
-    const { clientWidth, scrollWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    const beyond = [...document.body.querySelectorAll('*')].filter(
-      (node) => node.getBoundingClientRect().right > clientWidth + 1,
-    );
-    return [`${scrollWidth} in ${clientWidth}`, ...beyond.slice(0, 5).map((node) => node.outerHTML.slice(0, 120))];
-  });
-  expect(wide).toEqual([]);
-}
 
 describeInBrowser('accessibility', (browser) => {
   let server: TestServer;

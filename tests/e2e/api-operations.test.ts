@@ -4,8 +4,10 @@ import { readdirSync } from 'node:fs';
 import { z } from 'zod';
 import type { Course, CourseExercise } from '@/lib/content/course';
 import { cardsSchema } from '@/lib/core/api-schemas';
+import type { NewInvitation, SessionList } from '@/lib/core/identity-schemas';
 import { settingsSchema } from '@/lib/core/settings-schemas';
 import { type Operation, operations } from '@/lib/http/operations';
+import { identityOperations } from '@/lib/http/operations-identity';
 import { type ApiClient, apiClient, password, problemOf, type Reply } from '@/tests/support/api-client';
 import { dayMs } from '@/tests/support/clock';
 import { solve } from '@/tests/support/code-answers';
@@ -21,7 +23,7 @@ let course: Course;
 let owner: ApiClient;
 let document: { paths: Record<string, Record<string, { operationId: string; responses: Record<string, never> }>> };
 /** What belongs to the owner: one thing of each kind that has an id. */
-const own = { presentation: '', recall: '', attempt: '', hinted: '', objective: '' };
+const own = { presentation: '', recall: '', attempt: '', hinted: '', objective: '', session: '', invitation: '' };
 
 const exercise = (is: (one: CourseExercise) => boolean): CourseExercise => {
   const found = course.exercises.find((one) => !one.reviewOnly && is(one));
@@ -44,6 +46,9 @@ beforeAll(async () => {
   const { status } = await owner.answer(answered.id, { type: 'revealed' }, own.attempt);
   expect(status).toBe(200);
   own.hinted = (await owner.begin(hinted())).id;
+  const { data } = await owner.call<SessionList>('GET', '/sessions');
+  own.session = data.sessions[0]?.id ?? '';
+  own.invitation = randomUUID();
   document = (await owner.call<typeof document>('GET', '/openapi.json')).data;
 });
 afterAll(() => server?.stop());
@@ -52,7 +57,7 @@ afterAll(() => server?.stop());
 async function leaveRecallOpen(): Promise<string> {
   const recalled = course.exercises.find((one) => one.kind === 'recall');
   const first = exercise((one) => one.objectiveId === recalled?.objectiveId);
-  await owner.answer((await owner.begin(first)).id, answerFor(first, 'right'));
+  await solve(owner, (await owner.begin(first)).id, first);
   for (const days of [1, 4, 20, 80, 300, 1000, 3000]) {
     server.setClock(days * dayMs);
     for (let { item } = await owner.review(); item; { item } = await owner.review()) {
@@ -64,7 +69,7 @@ async function leaveRecallOpen(): Promise<string> {
   throw new Error('no recall was asked');
 }
 
-type Target = { presentation: string; recall: string; attempt: string; hinted: string; objective: string };
+type Target = typeof own;
 /** How each operation is called about something; the ids are the owner's, or of nothing. */
 const requests: Record<Name, (client: ApiClient, about: Target) => Promise<Reply>> = {
   putSuspension: (client, { objective }) => client.call('PUT', `/objectives/${objective}/suspension`),
@@ -105,10 +110,23 @@ const requests: Record<Name, (client: ApiClient, about: Target) => Promise<Reply
   signIn: (client) => client.call('POST', '/sessions', { email: `${randomUUID()}@example.org`, password }),
   signOut: (client) => client.call('DELETE', '/sessions/current'),
   signOutEverywhere: (client) => client.call('DELETE', '/sessions'),
+  changePassword: (client) => client.call('PUT', '/account/password', { currentPassword: password, password }),
+  sendLink: (client) => client.call('POST', '/links', { email: `${randomUUID()}@example.org`, purpose: 'sign-in' }),
+  signInByLink: (client) => client.call('POST', '/links/sign-in', { token: 'x'.repeat(32) }),
+  resetPassword: (client) => client.call('POST', '/links/reset-password', { token: 'x'.repeat(32), password }),
+  signUpByLink: (client) => client.call('POST', '/links/sign-up', { token: 'x'.repeat(32), password, name: 'New' }),
+  startProvider: (client) => client.call('POST', '/provider-sign-ins', { provider: 'oidc' }),
+  disconnectProvider: (client) => client.call('DELETE', '/identities/oidc'),
+  listInvitations: (client) => client.call('GET', '/invitations'),
+  createInvitation: (client) => client.call('POST', '/invitations', { expiresInDays: 7, maxUses: 2 }),
+  revokeInvitation: (client, { invitation }) => client.call('DELETE', `/invitations/${invitation}`),
+  listSessions: (client) => client.call('GET', '/sessions'),
+  endSession: (client, { session }) => client.call('DELETE', `/sessions/${session}`),
 };
 const names = Object.keys(operations) as Name[];
 const onThings = [
   ...(['putHint', 'putComparison', 'putAttempt', 'putRevocation', 'putSuspension', 'deleteSuspension'] as const),
+  ...(['endSession', 'revokeInvitation'] as const),
 ];
 
 /** The reply is one that the document announces, and its body is of the schema that stands there. */
@@ -135,7 +153,8 @@ describe('nobody', () => {
       expect(problemOf(reply, 401).type).toBe('/problems/not-signed-in');
       expect(nobody.cookies.size).toBe(0);
     } else {
-      const expected: Partial<Record<Name, number>> = { setUp: 404, signIn: 401 };
+      const links = { signInByLink: 404, resetPassword: 404, signUpByLink: 404, sendLink: 503 };
+      const expected: Partial<Record<Name, number>> = { setUp: 404, signIn: 401, startProvider: 404, ...links };
       expect(reply.status).toBe(expected[name] ?? 200);
       expect(reply.text).not.toContain(own.attempt);
     }
@@ -163,6 +182,7 @@ describe('a stranger', () => {
     const nothing = {
       ...{ presentation: randomUUID(), recall: randomUUID(), attempt: randomUUID(), hinted: randomUUID() },
       objective: 'no-such-objective',
+      ...{ session: randomUUID(), invitation: randomUUID() },
     };
     const foreign = await requests[name](stranger, own);
     const missing = await requests[name](stranger, nothing);
@@ -170,7 +190,15 @@ describe('a stranger', () => {
     expect(foreign.text).toBe(missing.text);
     expectDocumented(name, foreign);
     // A malformed id is as good as an unknown one.
-    const malformed = { presentation: 'x', recall: 'x', attempt: 'x', hinted: '..%2F..', objective: 'x'.repeat(81) };
+    const malformed = {
+      presentation: 'x',
+      recall: 'x',
+      attempt: 'x',
+      hinted: '..%2F..',
+      session: 'x',
+      invitation: 'x',
+      objective: 'x'.repeat(81),
+    };
     const reply = await requests[name](stranger, malformed);
     if (name === 'putAttempt') expect(problemOf(reply, 422).fields?.[0]?.path).toBe('presentationId');
     else expect(problemOf(reply, 404)).toEqual(missing.data);
@@ -190,14 +218,15 @@ describe('a stranger', () => {
 });
 
 describe('the owner', () => {
-  const others = ['setUp', 'signIn', 'signUp', 'signOut', 'signOutEverywhere', 'putProblemReport'];
-  const usual = names.filter((name) => !others.includes(name));
-
   test('is told that what is for administrators does not exist', async () => {
     const reply = await requests.putProblemReport(owner, own);
     problemOf(reply, 404);
     expectDocumented('putProblemReport', reply);
   });
+  const aboutIdentity = Object.keys(identityOperations).filter((name) => name !== 'listSessions');
+  const byOthers = ['setUp', 'signIn', 'signUp', 'signOut', 'signOutEverywhere', 'putProblemReport', 'putRun'];
+  const apart = [...byOthers, ...aboutIdentity];
+  const usual = names.filter((name) => !apart.includes(name));
 
   test.each(usual)('%s', async (name) => {
     // The newest answer is the one to take back.
@@ -228,6 +257,26 @@ describe('the owner', () => {
     const back = await owner.call('POST', '/sessions', { email, password });
     expectDocumented('signIn', back);
     expect(back.data).toEqual(made.data);
+    const other = apiClient(server);
+    await other.call('POST', '/sessions', { email, password });
+    const { sessions } = (await other.call<SessionList>('GET', '/sessions')).data;
+    expect(sessions.map(({ method, device, isCurrent }) => ({ method, device, isCurrent }))).toEqual([
+      { method: 'password', device: 'A script', isCurrent: true },
+      { method: 'password', device: 'A script', isCurrent: false },
+    ]);
+    const ended = await owner.call('DELETE', `/sessions/${sessions[0]?.id}`);
+    expectDocumented('endSession', ended);
+    expect(await other.me()).toMatchObject({ state: 'visitor' });
+    const wrong = await owner.call('PUT', '/account/password', { currentPassword: 'wrong', password: `${password} 2` });
+    expect(problemOf(wrong, 422).fields?.[0]?.path).toBe('currentPassword');
+    const changed = await requests.changePassword(owner, own);
+    expectDocumented('changePassword', changed);
+    expect(changed.data).toEqual({ done: true });
+    for (const name of ['disconnectProvider', 'listInvitations', 'createInvitation', 'revokeInvitation'] as const) {
+      const denied = await requests[name](owner, own);
+      problemOf(denied, 404);
+      expectDocumented(name, denied);
+    }
     const everywhere = await requests.signOutEverywhere(owner, own);
     expectDocumented('signOutEverywhere', everywhere);
     expect(everywhere.data).toEqual({ done: true });
@@ -253,6 +302,25 @@ describe('the owner', () => {
     expect(closed.data).toEqual({ id: reportId, isClosed: true });
     const again = await apiClient(server).call('POST', '/administrator', { ...root, email: 'b@example.org' });
     problemOf(again, 404);
+
+    const made = await client.call<NewInvitation>('POST', '/invitations', {
+      expiresInDays: 7,
+      maxUses: 1,
+      note: 'Team',
+    });
+    expectDocumented('createInvitation', made);
+    expect(made.data.url).toMatch(`${server.url}/join?token=`);
+    const invitation = new URL(made.data.url).searchParams.get('token');
+    const invited = { email: 'invited@example.org', password, name: 'Invited', invitation };
+    expect((await apiClient(server).call('POST', '/account', invited)).data).toMatchObject({ role: 'learner' });
+    const late = await apiClient(server).call('POST', '/account', { ...invited, email: 'late@example.org' });
+    problemOf(late, 404);
+    const listed = await requests.listInvitations(client, own);
+    expectDocumented('listInvitations', listed);
+    expect(listed.data).toMatchObject({ invitations: [{ note: 'Team', uses: 1, maxUses: 1, state: 'used-up' }] });
+    const revoked = await requests.revokeInvitation(client, { ...own, invitation: made.data.invitation.id });
+    expectDocumented('revokeInvitation', revoked);
+    expect(revoked.status).toBe(200);
   });
 });
 

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { connectIdentity } from '@/lib/commands/connect-identity';
 import { reportProblem } from '@/lib/commands/report-problem';
 import { resetObjective } from '@/lib/commands/reset-objective';
 import { runBodyHash } from '@/lib/commands/run-code';
@@ -31,6 +32,8 @@ export type Belongings = {
   run: string;
   /** Begun anew, and not answered since. */
   resetObjectiveId: string;
+  /** The session that came with the account. */
+  sessionId: string;
 };
 
 /** An account with cards, totals, history, an undo, a reset, open exercises and a review that is under way. */
@@ -54,6 +57,10 @@ export async function makeBelongings(app: TestApp): Promise<Belongings> {
   });
   const shown = await begin(app, owner, choice);
   const run = await app.db.transaction((tx) => addRun(owner, tx, aRun(shown.id, app.now())));
+  const where = { userId: owner.userId };
+  await connectIdentity(app, owner, {
+    ...{ provider: 'oidc', subject: 'owner', email: 'owner@example.net', isEmailVerified: true, name: null },
+  });
   return {
     ...{ owner, email, objectiveId: 'blue-2-a', studyDay: '2026-03-05', exerciseId: choice.id },
     attempts: { revoked: revoked.id, older: older.id, newest: newest.id },
@@ -65,6 +72,7 @@ export async function makeBelongings(app: TestApp): Promise<Belongings> {
     report: report.id,
     run: run.id,
     resetObjectiveId: 'green-2-a',
+    sessionId: (await app.db.client.session.findFirstOrThrow({ where })).id,
   };
 }
 
@@ -93,18 +101,20 @@ export async function everythingOf(tx: Tx, { userId }: SignedInActor): Promise<s
     await tx.objectiveTotal.findMany({ where, orderBy: { objectiveId: 'asc' } }),
     await tx.reviewSession.findMany({ where, orderBy: { id: 'asc' } }),
     await tx.problemReport.findMany({ where, orderBy: { id: 'asc' } }),
+    await tx.session.findMany({ where, orderBy: { id: 'asc' } }),
+    await tx.identity.findMany({ where, orderBy: { provider: 'asc' } }),
   ];
   return JSON.stringify(rows);
 }
 
 /** Whether a result holds a row or an id of this person; ids that the asker named themselves do not count. */
-export function tells(result: unknown, { owner, email, attempts, reviewSessionId, report }: Belongings): boolean {
+export function tells(result: unknown, of: Belongings): boolean {
+  const { owner, email, attempts, reviewSessionId, report, sessionId } = of;
   const text = JSON.stringify(result, (_, value) =>
     value instanceof Map ? [...value] : value instanceof Set ? [...value] : value,
   );
-  return [owner.userId, email, ...Object.values(attempts), reviewSessionId, report].some((secret) =>
-    text?.includes(secret),
-  );
+  const secrets = [owner.userId, email, ...Object.values(attempts), reviewSessionId, report, sessionId];
+  return secrets.some((secret) => text?.includes(secret));
 }
 
 export type AnyFunction = (...args: never[]) => unknown;

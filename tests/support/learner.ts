@@ -4,6 +4,7 @@ import { type Answered, answerAttempt } from '@/lib/commands/answer-attempt';
 import { attemptResult } from '@/lib/commands/attempt-result';
 import { compareRecall } from '@/lib/commands/compare-recall';
 import { createGuestUser } from '@/lib/commands/create-guest';
+import { ensureSetupToken } from '@/lib/commands/ensure-setup-token';
 import { nextReview } from '@/lib/commands/next-review';
 import { presentExercise } from '@/lib/commands/present-exercise';
 import { reviewState } from '@/lib/commands/review-state';
@@ -30,11 +31,11 @@ export async function makeAccount(app: TestApp, email = `person-${++accounts}@ex
   return (await signUp(app, { type: 'visitor' }, { email, password, name: 'A person' })).actor;
 }
 
-/** An account whose role the operator has raised. */
+/** By the one-time link, as the first start prints it. */
 export async function makeAdministrator(app: TestApp): Promise<SignedInActor> {
-  const actor = await makeAccount(app);
-  await app.db.client.user.update({ where: { id: actor.userId }, data: { role: 'administrator' } });
-  return { ...actor, role: 'administrator' };
+  const token = (await ensureSetupToken(app.db, app.now())) ?? '';
+  const root = { email: 'root@example.org', password, name: 'Root' };
+  return (await signUp(app, { type: 'visitor' }, root, { by: 'setup', token })).actor;
 }
 
 export function exerciseOf(app: TestApp, objectiveId: string, slug: ExerciseSlug): CourseExercise {

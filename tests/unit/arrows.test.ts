@@ -51,11 +51,21 @@ const arrows: Record<string, { allowed: string[]; refused: string[] }> = {
   },
   'lib/commands': {
     allowed: ['@/lib/clock', '@/lib/log', './x', ...own('core', 'content', 'grader', 'data', 'commands')],
-    refused: ['@/app/page', '@/components/x', ...parents, ...prisma, ...own('auth', 'csp')],
+    refused: ['@/app/page', '@/components/x', ...parents, ...prisma, ...own('auth', 'mail', 'csp')],
   },
   'lib/auth': {
-    allowed: ['next-auth', '@/lib/clock', './x', ...own('core', 'data', 'commands', 'auth')],
+    allowed: ['next-auth', '@/lib/clock', './x', ...own('core', 'data', 'commands', 'auth', 'mail')],
     refused: ['@/app/page', '@/components/x', ...parents, ...prisma, ...own('content', 'grader', 'csp')],
+  },
+  'lib/mail': {
+    allowed: ['nodemailer', '@/lib/environment', './x', ...own('core', 'mail')],
+    refused: [
+      '@/app/page',
+      '@/components/x',
+      ...parents,
+      ...prisma,
+      ...own('data', 'content', 'grader', 'commands', 'auth', 'csp'),
+    ],
   },
   lib: {
     allowed: ['zod', 'node:fs', './environment', ...own('core')],

@@ -45,6 +45,11 @@ export default async function AccountPage() {
         ) : null}
       </dl>
       {pause}
+      {me.role === 'administrator' ? (
+        <p>
+          <a href="/admin/invitations">To the administrator’s pages</a>
+        </p>
+      ) : null}
       <div>
         <SignOutButtons />
       </div>

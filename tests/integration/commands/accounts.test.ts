@@ -1,4 +1,5 @@
 // Accounts: made out of guests without loss, signed in to without telling who has one, and ended everywhere.
+import { createGuestUser } from '@/lib/commands/create-guest';
 import { mergeGuest } from '@/lib/commands/merge-guest';
 import { purgeGuests } from '@/lib/commands/purge-guests';
 import { readCards } from '@/lib/commands/read-cards';
@@ -6,7 +7,7 @@ import { signIn } from '@/lib/commands/sign-in';
 import { signOutEverywhere } from '@/lib/commands/sign-out-everywhere';
 import { signUp } from '@/lib/commands/sign-up';
 import { visitor } from '@/lib/core/access';
-import { findSessionUser } from '@/lib/data/users';
+import { findSession } from '@/lib/data/sessions';
 import { expectStoredIsFolded, makeApp } from '@/tests/support/app';
 import { dayMs } from '@/tests/support/clock';
 import { describeDatabases } from '@/tests/support/database';
@@ -36,11 +37,11 @@ describeDatabases('accounts', (open) => {
     const guest = await makeGuest(app, 'Europe/Vienna');
     await learn(app, guest, ['red-1-a', 'green-1-a']);
     const before = await readCards(app, guest, null);
-    const { actor, sessionVersion } = await signUp(app, guest, { ...ana, timeZone: 'America/New_York' });
+    const { actor, session } = await signUp(app, guest, { ...ana, timeZone: 'America/New_York' });
     expect(actor).toEqual({ ...guest, state: 'account', name: 'Ana' });
     expect(await readCards(app, actor, null)).toEqual(before);
     expect(await app.db.client.user.count()).toBe(1);
-    expect(await findSessionUser(app.db.client, { userId: actor.userId, sessionVersion })).toMatchObject({
+    expect(await findSession(app.db.client, session)).toMatchObject({
       ...{ email: 'ana@example.org', timeZone: 'Europe/Vienna', role: 'learner' },
     });
     await expectStoredIsFolded(app);
@@ -95,7 +96,7 @@ describeDatabases('accounts', (open) => {
     const account = await makeAccount(app, 'ana@example.org');
     await study(app, account, 'red-1-a', 'wrong');
     app.clock.advance(2 * 60_000);
-    const guest = await makeGuest(app);
+    const { actor: guest, session } = await createGuestUser(app, 'UTC');
     await study(app, guest, 'red-1-a', 'right', 'spot');
     await study(app, guest, 'green-1-a', 'right');
     app.clock.advance(60_000);
@@ -109,9 +110,8 @@ describeDatabases('accounts', (open) => {
     const tombstone = await app.db.client.user.findUniqueOrThrow({ where: { id: guest.userId } });
     expect(tombstone).toMatchObject({ state: 'merged', mergedIntoId: account.userId });
     expect(await app.db.client.attempt.count({ where: { userId: guest.userId } })).toBe(0);
-    expect(
-      await findSessionUser(app.db.client, { userId: guest.userId, sessionVersion: tombstone.sessionVersion }),
-    ).toBeNull();
+    const { sessionVersion } = tombstone;
+    expect(await findSession(app.db.client, { ...session, sessionVersion })).toBeNull();
     await expectStoredIsFolded(app);
   });
 
@@ -184,13 +184,12 @@ describeDatabases('accounts', (open) => {
 
   test('signing out everywhere ends every session, and is refused to a guest, who could not come back', async () => {
     const app = await makeApp(open);
-    const { actor, sessionVersion } = await signUp(app, visitor, ana);
-    const session = { userId: actor.userId, sessionVersion };
-    expect(await findSessionUser(app.db.client, session)).not.toBeNull();
+    const { actor, session } = await signUp(app, visitor, ana);
+    expect(await findSession(app.db.client, session)).not.toBeNull();
     await signOutEverywhere(app, actor);
-    expect(await findSessionUser(app.db.client, session)).toBeNull();
+    expect(await findSession(app.db.client, session)).toBeNull();
     const again = await signIn(app, visitor, ana);
-    expect(again?.sessionVersion).toBe(sessionVersion + 1);
+    expect(again?.session.sessionVersion).toBe(session.sessionVersion + 1);
     await expect(signOutEverywhere(app, await makeGuest(app))).rejects.toMatchObject({ code: 'invalid' });
   });
 

@@ -209,7 +209,7 @@ describeOnServer('at once on PostgreSQL', () => {
     const app = await makeApp(open);
     const token = (await ensureSetupToken(app.db, app.now())) ?? '';
     const results = await atOnce(4, (n) =>
-      signUp(app, visitor, { email: `${n}@example.org`, password, name: `${n}` }, token),
+      signUp(app, visitor, { email: `${n}@example.org`, password, name: `${n}` }, { by: 'setup', token }),
     );
     expect(told(results)).toEqual(['done', 'not-found', 'not-found', 'not-found']);
     expect(await app.db.client.user.count({ where: { role: 'administrator' } })).toBe(1);

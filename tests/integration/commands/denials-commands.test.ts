@@ -3,14 +3,21 @@
 import { randomUUID } from 'node:crypto';
 import { answerAttempt, record } from '@/lib/commands/answer-attempt';
 import { attemptResult } from '@/lib/commands/attempt-result';
+import { changePassword } from '@/lib/commands/change-password';
 import { changeSettings } from '@/lib/commands/change-settings';
 import { closeLeftAlone } from '@/lib/commands/close-left-alone';
 import { closeReport } from '@/lib/commands/close-report';
 import { compareRecall } from '@/lib/commands/compare-recall';
+import { connectIdentity } from '@/lib/commands/connect-identity';
+import { createInvitation } from '@/lib/commands/create-invitation';
+import { disconnectIdentity } from '@/lib/commands/disconnect-identity';
+import { endOneSession } from '@/lib/commands/end-one-session';
 import { listObjectives } from '@/lib/commands/list-objectives';
+import { listSessions } from '@/lib/commands/list-sessions';
 import { markLessonRead } from '@/lib/commands/mark-lesson-read';
-import { mergeGuest } from '@/lib/commands/merge-guest';
+import { bringProgress, mergeGuest } from '@/lib/commands/merge-guest';
 import { nextReview } from '@/lib/commands/next-review';
+import { assertWithoutAccount, openAccount } from '@/lib/commands/open-account';
 import { pauseReviews, resumeReviews } from '@/lib/commands/pause-reviews';
 import { presentExercise, serve } from '@/lib/commands/present-exercise';
 import { previewRetention } from '@/lib/commands/preview-retention';
@@ -18,26 +25,34 @@ import { readCards } from '@/lib/commands/read-cards';
 import { readCourseMap, readLessonProgress } from '@/lib/commands/read-course-map';
 import { readExerciseOverview } from '@/lib/commands/read-exercise-overview';
 import { readExerciseReports } from '@/lib/commands/read-exercise-reports';
+import { readInvitations } from '@/lib/commands/read-invitations';
 import { objectiveStates, readDue, readFresh, readPace, readPause } from '@/lib/commands/read-learner';
 import { readMe } from '@/lib/commands/read-me';
 import { readObjectiveHistory } from '@/lib/commands/read-objective-history';
 import { readProgress } from '@/lib/commands/read-progress';
+import { readSecurity } from '@/lib/commands/read-security';
 import { readSettings } from '@/lib/commands/read-settings';
 import { readTestOut } from '@/lib/commands/read-test-out';
 import { refold } from '@/lib/commands/refold';
 import { reportProblem } from '@/lib/commands/report-problem';
 import { resetObjective } from '@/lib/commands/reset-objective';
+import { resetPassword } from '@/lib/commands/reset-password';
 import { reviewState } from '@/lib/commands/review-state';
+import { revokeInvitation } from '@/lib/commands/revoke-invitation';
 import { runCode } from '@/lib/commands/run-code';
 import { runResult } from '@/lib/commands/run-result';
 import { showHint } from '@/lib/commands/show-hint';
 import { signIn } from '@/lib/commands/sign-in';
+import { signInByLink } from '@/lib/commands/sign-in-by-link';
+import { signInByProvider } from '@/lib/commands/sign-in-by-provider';
 import { signOutEverywhere } from '@/lib/commands/sign-out-everywhere';
 import { signUp } from '@/lib/commands/sign-up';
+import { signUpByLink } from '@/lib/commands/sign-up-by-link';
 import { startTestOut } from '@/lib/commands/start-test-out';
 import { resumeObjective, suspendObjective } from '@/lib/commands/suspend-objective';
 import { undoAttempt } from '@/lib/commands/undo-attempt';
-import type { SignedInActor } from '@/lib/core/access';
+import { assertAdministrator, type SignedInActor } from '@/lib/core/access';
+import { addInvitation } from '@/lib/data/invitations';
 import { nextSequence } from '@/lib/data/users';
 import { makeApp, type TestApp } from '@/tests/support/app';
 import {
@@ -93,6 +108,16 @@ const ofAThing: Record<string, Call> = {
   // Sent again: the owner gets the first result.
   runCode: (app, actor, of) =>
     runCode(app, actor, { runId: of.run, presentationId: of.open.choice, submission: aSubmission, isSure: false }),
+  endOneSession: (app, actor, of) => endOneSession(app, actor, of.sessionId),
+  disconnectIdentity: (app, actor) => disconnectIdentity(app, actor, { provider: 'oidc', hasLinks: true }),
+};
+
+const ownersProfile = {
+  ...{ provider: 'oidc' as const, email: 'owner@example.org', isEmailVerified: true, name: 'Owner' },
+};
+const policy = { signUp: 'open' as const, signUpDomains: [] };
+const refused = (error: { code?: string }) => {
+  if (error.code !== 'not-found' && error.code !== 'invalid') throw error;
 };
 
 /** About the asker: a stranger gets their own. */
@@ -153,6 +178,29 @@ const ofOneself: Record<string, Call> = {
   signIn: (app, actor, of) => signIn(app, actor, { email: of.email, password: 'not the password' }),
   signOutEverywhere: (app, actor) => signOutEverywhere(app, actor),
   mergeGuest: (app, actor, of) => mergeGuest(app, of.owner, actor),
+  bringProgress: (app, actor, of) => app.db.transaction((tx) => bringProgress(app, of.owner, actor, tx)),
+  assertWithoutAccount: async (_app, actor) => assertWithoutAccount(actor),
+  openAccount: (app, actor) =>
+    app.db.transaction((tx) =>
+      openAccount(app, actor, tx, {
+        account: { email: `${randomUUID()}@example.org`, name: 'New', passwordHash: null },
+        ...{ timeZone: 'UTC', method: 'password', device: 'Firefox' },
+      }),
+    ),
+  listSessions: (app, actor) => listSessions(app, actor, null),
+  readSecurity: (app, actor) => readSecurity(app, actor, null),
+  changePassword: (app, actor) =>
+    changePassword(app, actor, { currentPassword: password, password: `${password} 2`, sessionId: null }),
+  connectIdentity: async (app, actor) => {
+    // What is the owner's cannot be connected by anybody else: they are told, the owner is not.
+    const refusal = await connectIdentity(app, actor, { ...ownersProfile, subject: 'owner' });
+    return { refusal };
+  },
+  signInByProvider: (app, actor) =>
+    signInByProvider(app, actor, { profile: { ...ownersProfile, subject: 'another' }, policy }),
+  signInByLink: (app, actor) => signInByLink(app, actor, { token: 'made up' }).catch(refused),
+  resetPassword: (app, actor) => resetPassword(app, actor, { token: 'made up', password }).catch(refused),
+  signUpByLink: (app, actor) => signUpByLink(app, actor, { token: 'made up', name: 'New', password }).catch(refused),
   attemptResult: async (app, actor, of) => {
     const where = { id: of.attempts.newest };
     const attempt = await app.db.client.attempt.findFirstOrThrow({ where });
@@ -168,12 +216,22 @@ const ofAdministrators: Record<string, Call> = {
   closeReport: (app, actor, of) => closeReport(app, actor, { id: of.report, isClosed: true }),
   readExerciseOverview: (app, actor) => readExerciseOverview(app, actor, { sort: 'reports' }),
   readExerciseReports: (app, actor, of) => readExerciseReports(app, actor, of.exerciseId),
+  assertAdministrator: async (_app, actor) => assertAdministrator(actor),
+  createInvitation: (app, actor) => createInvitation(app, actor, { note: '', expiresInDays: 1, maxUses: 1 }),
+  readInvitations: (app, actor) => readInvitations(app, actor),
+  revokeInvitation: async (app, actor) => {
+    const made = { note: '', maxUses: 1, expiresAt: new Date(app.now().getTime() + 1), now: app.now() };
+    const { invitation } = await addInvitation(actor, app.db.client, made).catch(() => ({ invitation: { id: 'x' } }));
+    return revokeInvitation(app, actor, invitation.id);
+  },
 };
 
 /** A visitor may call these, and sees nothing of anybody. */
 const forVisitors = [
-  ...['readCourseMap', 'readLessonProgress', 'readMe', 'reviewState', 'signUp', 'signIn', 'runResult'],
+  ...['readCourseMap', 'readLessonProgress', 'readMe', 'reviewState', 'runResult'],
   ...['readObjectiveHistory', 'listObjectives', 'readTestOut'],
+  ...['signUp', 'signIn', 'assertWithoutAccount', 'openAccount', 'mergeGuest', 'bringProgress'],
+  ...['signInByProvider', 'signInByLink', 'resetPassword', 'signUpByLink'],
 ];
 /** Made of what the caller has read, or run by the operator over everybody. */
 const withoutActor = [
@@ -190,11 +248,15 @@ const withoutActor = [
   ...['scheduleNote', 'continueLesson', 'asDue', 'readReadiness', 'requireOwnMigrations', 'answered'],
   ...['gradeSubmission', 'runBodyHash', 'testView'],
   'testOutRest',
+  ...['scheduleNote', 'continueLesson', 'asDue', 'admit'],
+  ...['sendLink', 'linkHolds', 'spentLink', 'useAccountLink', 'invitationView'],
+  ...['issueResetLink', 'makeAdministrator', 'signOutAccount'],
 ];
 
 test('every command that takes an actor is tried here', () => {
   const functions = exportedFunctions('lib/commands');
-  const tried = [...Object.keys(ofAThing), ...Object.keys(ofOneself), ...Object.keys(ofAdministrators)].sort();
+  const { assertAdministrator: _, ...administrators } = ofAdministrators;
+  const tried = [ofAThing, ofOneself, administrators].flatMap((calls) => Object.keys(calls)).sort();
   expect([...functions].flatMap(([name, fn]) => (takesActor(fn) ? name : [])).sort()).toEqual(tried);
   expect([...functions.keys()].filter((name) => !tried.includes(name)).sort()).toEqual([...withoutActor].sort());
 });
@@ -261,10 +323,25 @@ describeDatabases('commands deny', (open) => {
   test('not the owner', async () => {
     const app = await makeApp(open);
     const of = await makeBelongings(app);
-    const { signUp: _, ...own } = ofOneself;
-    for (const [name, call] of Object.entries({ ...own, ...ofAThing })) {
+    const { signUp: _, openAccount: __, assertWithoutAccount: ___, ...own } = ofOneself;
+    for (const [name, call] of Object.entries({ ...ofAThing, ...own })) {
       const { failed } = await tryOut(app, of, of.owner, call);
       expect([name, failed]).toEqual([name, false]);
+    }
+  });
+
+  test('everybody but administrators what is theirs, as if it did not exist', async () => {
+    const app = await makeApp(open);
+    const of = await makeBelongings(app);
+    const others = [{ type: 'visitor' }, await makeGuest(app), of.owner];
+    for (const [name, call] of Object.entries(ofAdministrators)) {
+      for (const other of others) {
+        expect([name, (await tryOut(app, of, other, call)).code]).toEqual([name, 'not-found']);
+      }
+    }
+    const administrator = await makeAdministrator(app);
+    for (const [name, call] of Object.entries(ofAdministrators)) {
+      expect([name, (await tryOut(app, of, administrator, call)).failed]).toEqual([name, false]);
     }
   });
 
@@ -275,6 +352,7 @@ describeDatabases('commands deny', (open) => {
     const nothing: Belongings = {
       ...of,
       objectiveId: 'no-such-objective',
+      sessionId: randomUUID(),
       attempts: { revoked: randomUUID(), older: randomUUID(), newest: randomUUID() },
       open: { choice: randomUUID(), recall: randomUUID() },
     };

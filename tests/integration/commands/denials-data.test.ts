@@ -6,6 +6,8 @@ import * as attempts from '@/lib/data/attempts';
 import * as cards from '@/lib/data/cards';
 import { newestAnswers } from '@/lib/data/exercise-answers';
 import { moveHistory } from '@/lib/data/guest-merge';
+import * as identities from '@/lib/data/identities';
+import { addInvitation } from '@/lib/data/invitations';
 import * as readings from '@/lib/data/lesson-readings';
 import * as objectiveHistory from '@/lib/data/objective-history';
 import * as resets from '@/lib/data/objective-resets';
@@ -15,6 +17,7 @@ import * as reports from '@/lib/data/problem-reports';
 import { renameLesson, renameObjective } from '@/lib/data/renames';
 import * as sessions from '@/lib/data/review-sessions';
 import * as runs from '@/lib/data/runs';
+import * as signedIn from '@/lib/data/sessions';
 import { saveSettings } from '@/lib/data/settings';
 import * as totals from '@/lib/data/totals';
 import * as users from '@/lib/data/users';
@@ -93,6 +96,10 @@ const reads: Record<string, Call> = {
     const { presentationId } = await tx.attempt.findFirstOrThrow({ where: { id: of.attempts.newest } });
     return attempts.findAttemptOf(actor, tx, presentationId);
   },
+  // A stranger gets their own.
+  listIdentities: (actor, tx) => identities.listIdentities(actor, tx),
+  listSessions: async (actor, tx, of) =>
+    (await signedIn.listSessions(actor, tx)).filter(({ id }) => id === of.sessionId),
 };
 
 /** What changes the owner's rows when the owner calls it. */
@@ -163,7 +170,17 @@ const writes: Record<string, Call> = {
   saveSettings: (actor, tx) => saveSettings(actor, tx, { dayStartHour: 7 }),
   nextSequence: (actor, tx) => users.nextSequence(actor, tx),
   setPausedUntil: (actor, tx) => users.setPausedUntil(actor, tx, '2026-03-09'),
-  endAllSessions: (actor, tx) => users.endAllSessions(actor, tx),
+  endAllSessions: (actor, tx) => users.endAllSessions(actor, tx, now),
+  replacePassword: async (actor, tx, of) => {
+    const { passwordHash: before } = await tx.user.findUniqueOrThrow({ where: { id: of.owner.userId } });
+    return users.replacePassword(actor, tx, { before, after: 'x' });
+  },
+  proveAddress: (actor, tx) => users.proveAddress(actor, tx, now),
+  noteAddressProved: (actor, tx) => users.noteAddressProved(actor, tx, now),
+  removeIdentity: (actor, tx) => identities.removeIdentity(actor, tx, 'oidc'),
+  noteSeen: (actor, tx, of) => signedIn.noteSeen(actor, tx, of.sessionId, new Date('2027-01-01')),
+  endSession: (actor, tx, of) => signedIn.endSession(actor, tx, of.sessionId, now),
+  endOtherSessions: (actor, tx) => signedIn.endOtherSessions(actor, tx, null, now),
 };
 
 /** Of these nobody and a stranger get their own, or make their own; what is another's stays out of it all the same. */
@@ -174,6 +191,10 @@ const ofOneself: Record<string, Call> = {
     users.makeAccount(actor, tx, {
       ...{ email: `${randomUUID()}@example.org`, name: 'New', passwordHash: 'x', timeZone: 'UTC', now },
     }),
+  openSession: (actor, tx) => signedIn.openSession(actor, tx, { method: 'password', device: 'Firefox', now }),
+  addIdentity: (actor, tx) =>
+    identities.addIdentity(actor, tx, { provider: 'github', subject: '2', email: 'x@example.org', now }),
+  addInvitation: (actor, tx) => addInvitation(actor, tx, { note: '', maxUses: 1, expiresAt: now, now }),
   moveHistory: async (actor, tx, of) => moveHistory(of.owner, actor, tx, now),
 };
 
@@ -189,9 +210,15 @@ const ofAdministrators: Record<string, Call> = {
 /** No row of a person is asked for by these, or it is how a person becomes known in the first place. */
 const withoutActor = new Set([
   ...['fromRow', 'toRow', 'toFoldAttempt', 'actorOf', 'emailKeyOf', 'parseParameters', 'keepParameters'],
-  ...['createGuest', 'findSessionUser', 'findByEmail', 'countAdministrators', 'purgeIdleGuests', 'learnersOf'],
+  ...['createGuest', 'findByEmail', 'countAdministrators', 'purgeIdleGuests', 'learnersOf'],
   ...['isReportIdTaken', 'isPresentationIdTaken', 'settingsOf', 'issueToken', 'useToken', 'hashPassword'],
   ...['verifyPassword', 'readersOf'],
+  ...['findSession', 'purgeSessions', 'findInvitation', 'useInvitation'],
+  // Of administrators, whom the commands know.
+  ...['listInvitations', 'endInvitation'],
+  // By what a link or a provider says, and of the operator.
+  ...['findIdentity', 'findAccount', 'listAccounts', 'setAdministrator'],
+  ...['findToken', 'voidTokens', 'dropToken', 'purgeTokens'],
 ]);
 
 const connecting = [

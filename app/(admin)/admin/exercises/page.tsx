@@ -1,6 +1,6 @@
 /** The administrator's list of exercises: a lesson a page, with open reports and what the newest answers say. */
 import type { Metadata } from 'next';
-import { administrator } from '@/app/(admin)/admin/administrator';
+import { currentAdministrator } from '@/app/(admin)/admin/administrator';
 import { AdminFrame } from '@/components/admin/admin-frame';
 import { ExerciseTable } from '@/components/admin/exercise-table';
 import { app } from '@/lib/commands/open-app';
@@ -17,7 +17,7 @@ export const metadata: Metadata = { title: 'Exercises' };
 type Query = Record<string, string | string[] | undefined>;
 
 export default async function AdminExercisesPage({ searchParams }: { searchParams: Promise<Query> }) {
-  const actor = await administrator();
+  const actor = await currentAdministrator();
   const query = await searchParams;
   const sort = overviewSorts.find((one) => one === query.sort) ?? 'reports';
   const lessonId = typeof query.lesson === 'string' ? query.lesson : undefined;

@@ -5,5 +5,5 @@ import { operations } from '@/lib/http/operations';
 
 export const POST = handle(operations.setUp, async (call) => {
   const { token, ...input } = call.body;
-  return readMe(call.app, await signUpLimited(call, input, token));
+  return readMe(call.app, await signUpLimited(call, input, { by: 'setup', token }));
 });

@@ -1,7 +1,7 @@
 /** One exercise for the administrator: what learners report, and what they answer. */
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { administrator } from '@/app/(admin)/admin/administrator';
+import { currentAdministrator } from '@/app/(admin)/admin/administrator';
 import { AdminFrame } from '@/components/admin/admin-frame';
 import { PickedTables } from '@/components/admin/picked-tables';
 import { ReportList } from '@/components/admin/report-list';
@@ -13,7 +13,7 @@ import { AppError } from '@/lib/core/app-error';
 export const metadata: Metadata = { title: 'Exercise' };
 
 export default async function AdminExercisePage({ params }: { params: Promise<{ id: string }> }) {
-  const actor = await administrator();
+  const actor = await currentAdministrator();
   const { id } = await params;
   const opened = await app();
   const found = await readExerciseReports(opened, actor, id).catch((error: unknown) => {

@@ -1,0 +1,12 @@
+/** An administrator revokes an invitation: no more accounts are made by it; those that were stay. */
+
+import type { App } from '@/lib/commands/app';
+import { assertAdministrator, type SignedInActor } from '@/lib/core/access';
+import { notFound } from '@/lib/core/app-error';
+import { endInvitation } from '@/lib/data/invitations';
+
+/** Throws `not-found` where there is none, where it is revoked already, and for anybody else. */
+export async function revokeInvitation(app: App, actor: SignedInActor, id: string): Promise<void> {
+  assertAdministrator(actor);
+  if (!(await endInvitation(app.db.client, id, app.now()))) throw notFound();
+}

@@ -1,0 +1,8 @@
+/** What a letter says: a link to use, or why there is none. lib/mail writes it out and sends it. */
+
+export type LinkPurpose = 'sign-in' | 'reset-password' | 'sign-up';
+
+export type Letter =
+  | { kind: LinkPurpose; to: string; token: string; minutes: number }
+  /** For whom asked for a link to an account that there is not, or for a new one where there is one. */
+  | { kind: 'no-account' | 'has-account'; to: string };

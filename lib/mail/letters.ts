@@ -1,0 +1,69 @@
+/** The e-mails that are sent, in plain text and simple HTML: what they are for, one link, how long it holds, and what to do if it was not you. */
+import type { Letter } from '@/lib/core/letter';
+
+export type Message = { to: string; subject: string; text: string; html: string };
+
+type Content = { subject: string; before: string; link: { word: string; path: string }; after: string };
+
+/** `publicUrl` begins every link: never the address that a request says it came to. */
+export function messageOf(letter: Letter, publicUrl: string): Message {
+  const { subject, before, link, after } = contentOf(letter, new URL(publicUrl).host);
+  const url = `${publicUrl}${link.path}`;
+  return {
+    to: letter.to,
+    subject,
+    text: `${before}\n\n${link.word}:\n${url}\n\n${after}\n`,
+    html: [
+      '<!doctype html><html lang="en"><body style="font: 16px/1.5 sans-serif; max-width: 36em">',
+      `<p>${escaped(before)}</p>`,
+      `<p><a href="${escaped(url)}">${escaped(link.word)}</a></p>`,
+      `<p>${escaped(after)}</p>`,
+      `<p style="font-size: 13px">If the link cannot be followed, copy this address:<br>${escaped(url)}</p>`,
+      '</body></html>',
+    ].join('\n'),
+  };
+}
+
+function contentOf(letter: Letter, host: string): Content {
+  const notYou = 'If you did not ask for this, you can ignore this e-mail: nothing happens.';
+  switch (letter.kind) {
+    case 'sign-in':
+      return {
+        subject: 'Your link to sign in to Go Routine',
+        before: `Somebody, probably you, wants to sign in to Go Routine at ${host} with this address.`,
+        link: { word: 'Sign in', path: `/sign-in/link?token=${letter.token}` },
+        after: `The link works once, for ${letter.minutes} minutes. ${notYou}`,
+      };
+    case 'reset-password':
+      return {
+        subject: 'Choose a new password for Go Routine',
+        before: `Somebody, probably you, wants to choose a new password for the account with this address at ${host}.`,
+        link: { word: 'Choose a new password', path: `/reset-password?token=${letter.token}` },
+        after: `The link works once, for ${letter.minutes} minutes. ${notYou} Your password stays as it is.`,
+      };
+    case 'sign-up':
+      return {
+        subject: 'Make your account at Go Routine',
+        before: `Somebody, probably you, wants to make an account with this address at ${host}.`,
+        link: { word: 'Make the account', path: `/sign-up/link?token=${letter.token}` },
+        after: `The link works once, for ${letter.minutes} minutes. ${notYou}`,
+      };
+    case 'no-account':
+      return {
+        subject: 'There is no Go Routine account with this address',
+        before: `Somebody, probably you, asked for a link to sign in at ${host}, but no account there has this address. You may have used another one.`,
+        link: { word: 'Make an account', path: '/sign-up' },
+        after: notYou,
+      };
+    case 'has-account':
+      return {
+        subject: 'You have a Go Routine account already',
+        before: `Somebody, probably you, wants to make an account with this address at ${host}, but there is one already.`,
+        link: { word: 'Sign in', path: '/sign-in' },
+        after: `If you have forgotten the password, you can choose a new one there. ${notYou}`,
+      };
+  }
+}
+
+const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
