@@ -1,4 +1,4 @@
-/** One way through for every API route: origin, session, limits, validation, then the command; errors become problems. */
+/** One way through for every API route: origin, session or token, limits, validation, then the command; errors become problems. */
 import 'server-only';
 import { cookies } from 'next/headers';
 import type { z } from 'zod';
@@ -11,17 +11,19 @@ import {
   sessionCookieName,
   sessionCookieOptions,
 } from '@/lib/auth/session-token';
+import { actorOfToken, bearerOf } from '@/lib/auth/token-actor';
 import type { App } from '@/lib/commands/app';
 import { app } from '@/lib/commands/open-app';
 import type { Actor, SignedInActor } from '@/lib/core/access';
 import { AppError } from '@/lib/core/app-error';
 import { environment } from '@/lib/environment';
+import { holdRoomForLargeBody } from './large-body';
 import type { Operation } from './operations';
 import { problemResponse } from './problem';
-import { requireSameOrigin } from './same-origin';
+import { requireJson, requireSameOrigin } from './same-origin';
 
-/** Larger bodies are refused unread; the longest answer is 4,000 characters. */
-const longestBody = 32_768;
+/** Larger bodies are refused unread, unless the operation says otherwise; the longest answer is 4,000 characters. */
+const usualLongestBody = 32_768;
 
 type ActorOf<O extends Operation> = O['who'] extends 'learner' ? SignedInActor : Actor;
 type OutputOf<S> = S extends z.ZodType ? z.output<S> : undefined;
@@ -42,31 +44,40 @@ type Context = { params: Promise<Record<string, string>> };
 /** A route of this operation around a command. */
 export function handle<const O extends Operation>(
   operation: O,
-  run: (call: Call<O>) => Promise<z.input<O['response']>>,
+  run: (call: Call<O>) => Promise<z.input<O['response']> | Response>,
 ) {
   return async (request: Request, context: Context): Promise<Response> => {
+    let giveRoomBack = () => {};
     try {
       const isChange = operation.method !== 'GET';
-      if (isChange) requireSameOrigin(request.headers, environment().publicUrl);
-      const actor = await currentActor();
+      // A token is never sent by a browser on its own: where there is one, no cookie counts and no origin matters.
+      const token = bearerOf(request.headers);
+      if (isChange && token === null) requireSameOrigin(request.headers, environment().publicUrl);
+      if (isChange) requireJson(request.headers);
+      const actor = token === null ? await currentActor() : await actorOfToken(token, operation.scope);
       if (operation.who === 'learner' && actor.type === 'visitor') {
         throw new AppError('not-signed-in', 'Sign in, or answer an exercise first: your session has ended.');
       }
-      if (isChange) await limit('api', actor.type === 'user' ? actor.userId : clientKey(request.headers));
+      const key = actor.type === 'user' ? actor.userId : clientKey(request.headers);
+      if (isChange || token !== null) await limit('api', key);
+      if (operation.limit) await limit(operation.limit, key);
+      if (operation.longestBody) giveRoomBack = holdRoomForLargeBody();
       const call = {
         app: await app(),
         actor,
         params: parse(operation.params, (await context.params) ?? {}, 'not-found'),
         query: operation.query && parse(operation.query, queryOf(request), 'invalid'),
-        body: operation.body && parse(operation.body, await bodyOf(request), 'invalid'),
+        body: operation.body && parse(operation.body, await bodyOf(request, operation.longestBody), 'invalid'),
         headers: request.headers,
         setSession,
       } as Call<O>;
       const result = await run(call);
-      await renewSession(actor);
-      return Response.json(result, { headers: { 'cache-control': 'no-store' } });
+      if (token === null) await renewSession(actor);
+      return result instanceof Response ? result : Response.json(result, { headers: { 'cache-control': 'no-store' } });
     } catch (error) {
       return problemResponse(error);
+    } finally {
+      giveRoomBack();
     }
   };
 }
@@ -82,8 +93,8 @@ function parse<S extends z.ZodType>(schema: S, value: unknown, code: 'invalid' |
 
 const queryOf = (request: Request) => Object.fromEntries(new URL(request.url).searchParams);
 
-async function bodyOf(request: Request): Promise<unknown> {
-  const tooLong = new AppError('invalid', 'This is longer than an answer can be.', {
+async function bodyOf(request: Request, longestBody = usualLongestBody): Promise<unknown> {
+  const tooLong = new AppError('invalid', 'This is longer than it may be.', {
     fields: [{ path: 'body', message: `must be at most ${longestBody} bytes` }],
   });
   if (Number(request.headers.get('content-length') ?? 0) > longestBody) throw tooLong;
