@@ -1,6 +1,8 @@
 'use client';
 
 /** Sign-in by e-mail and password. */
+import { setMe } from '@/components/account/me-store';
+import type { Me } from '@/lib/core/api-schemas';
 import { Field } from './field';
 import { FormProblem } from './form-problem';
 import { PasswordField } from './password-field';
@@ -8,10 +10,13 @@ import { useForm } from './use-form';
 
 /** `goTo`: a path of this site, for afterwards. */
 export function SignInForm({ goTo }: { goTo: string }) {
-  const { errors, problem, isSending, formProps } = useForm({
+  const { errors, problem, isSending, formProps } = useForm<Me>({
     path: 'sessions',
     body: ({ email = '', password = '' }) => ({ email: email.trim(), password }),
-    onDone: () => window.location.assign(goTo),
+    onDone: (me) => {
+      setMe(me);
+      window.location.assign(goTo);
+    },
   });
   return (
     <form className="form" {...formProps}>

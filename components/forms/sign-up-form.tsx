@@ -1,7 +1,9 @@
 'use client';
 
 /** Name, e-mail and password for a new account; with a set-up token the administrator's. */
+import { setMe } from '@/components/account/me-store';
 import { timeZone } from '@/components/api/call';
+import type { Me } from '@/lib/core/api-schemas';
 import { Field } from './field';
 import { FormProblem } from './form-problem';
 import { PasswordField } from './password-field';
@@ -10,7 +12,7 @@ import { useForm } from './use-form';
 type Props = { goTo: string; word: string; setupToken?: string };
 
 export function SignUpForm({ goTo, word, setupToken }: Props) {
-  const { errors, problem, isSending, formProps } = useForm({
+  const { errors, problem, isSending, formProps } = useForm<Me>({
     path: setupToken === undefined ? 'account' : 'administrator',
     body: ({ name = '', email = '', password = '' }) => ({
       name: name.trim(),
@@ -19,7 +21,10 @@ export function SignUpForm({ goTo, word, setupToken }: Props) {
       timeZone: timeZone(),
       ...(setupToken === undefined ? {} : { token: setupToken }),
     }),
-    onDone: () => window.location.assign(goTo),
+    onDone: (me) => {
+      setMe(me);
+      window.location.assign(goTo);
+    },
   });
   return (
     <form className="form" {...formProps}>

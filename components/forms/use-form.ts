@@ -2,14 +2,18 @@
 
 /** Sends a form as JSON and keeps what the server said about each field; the focus goes to the first that is wrong. */
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { setMe } from '@/components/account/me-store';
 import { call } from '@/components/api/call';
-import type { Me } from '@/lib/core/api-schemas';
 
 type Values = Record<string, string>;
-type Send = { path: string; body: (values: Values) => unknown; onDone: (me: Me) => void };
+type Send<T> = {
+  method?: 'POST' | 'PUT';
+  path: string;
+  body: (values: Values) => unknown;
+  /** What to do with the answer; `form` to empty it. */
+  onDone: (data: T, form: HTMLFormElement | null) => void;
+};
 
-export function useForm({ path, body, onDone }: Send) {
+export function useForm<T>({ method = 'POST', path, body, onDone }: Send<T>) {
   const [errors, setErrors] = useState<Values>({});
   const [problem, setProblem] = useState('');
   const [isSending, setIsSending] = useState(false);
@@ -24,11 +28,10 @@ export function useForm({ path, body, onDone }: Send) {
   const submit = async (values: Values) => {
     setIsSending(true);
     setProblem('');
-    const reply = await call<Me>('POST', path, body(values));
+    const reply = await call<T>(method, path, body(values));
     setIsSending(false);
     if (reply.ok) {
-      setMe(reply.data);
-      onDone(reply.data);
+      onDone(reply.data, form.current);
       return;
     }
     const named = reply.fields.filter((field) => form.current?.elements.namedItem(field.path));

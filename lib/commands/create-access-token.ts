@@ -27,7 +27,7 @@ export async function createAccessToken(
     if (await isTokenIdTaken(tx, id)) {
       throw new AppError(
         'other-body',
-        'This token was made already, and its text is told once. Revoke it and make another.',
+        'This token was made already, and its text is told once. Load the page again, revoke it, and make another.',
       );
     }
     if ((await listAccessTokens(actor, tx)).length >= mostTokens) {

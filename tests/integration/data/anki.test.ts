@@ -94,7 +94,12 @@ describeDatabases('the Anki package', (openDatabase) => {
     await begin(app, guest, exerciseOf(app, 'red-1-a', 'spot'));
     const changed = app.withCourse(
       await makeCourse((one) =>
-        one.objective === lonelyObjective ? { ...one, prompt: 'What holds there?', explanation: 'A new secret.' } : one,
+        one.objective === lonelyObjective
+          ? {
+              ...one,
+              options: (one.options as object[]).map((option, n) => (n > 0 ? option : { ...option, text: 'New.' })),
+            }
+          : one,
       ),
     );
     const notes = notesOf(await open(changed, guest));
