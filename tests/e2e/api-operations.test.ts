@@ -7,6 +7,7 @@ import { cardsSchema } from '@/lib/core/api-schemas';
 import { type Operation, operations } from '@/lib/http/operations';
 import { type ApiClient, apiClient, password, problemOf, type Reply } from '@/tests/support/api-client';
 import { dayMs } from '@/tests/support/clock';
+import { largeExport } from '@/tests/support/export-file';
 import { answerFor, theCourse } from '@/tests/support/learner-page';
 import { startTestServer, type TestServer } from '@/tests/support/server';
 
@@ -18,7 +19,7 @@ let course: Course;
 let owner: ApiClient;
 let document: { paths: Record<string, Record<string, { operationId: string; responses: Record<string, never> }>> };
 /** What belongs to the owner: one thing of each kind that has an id. */
-const own = { presentation: '', recall: '', attempt: '', hinted: '' };
+const own = { presentation: '', recall: '', attempt: '', hinted: '', token: '' };
 
 const exercise = (is: (one: CourseExercise) => boolean): CourseExercise => {
   const found = course.exercises.find((one) => !one.reviewOnly && is(one));
@@ -59,7 +60,7 @@ async function leaveRecallOpen(): Promise<string> {
   throw new Error('no recall was asked');
 }
 
-type Target = { presentation: string; recall: string; attempt: string; hinted: string };
+type Target = Record<keyof typeof own, string>;
 /** How each operation is called about something; the ids are the owner's, or of nothing. */
 const requests: Record<Name, (client: ApiClient, about: Target) => Promise<Reply>> = {
   me: (client) => client.call('GET', '/me'),
@@ -80,22 +81,35 @@ const requests: Record<Name, (client: ApiClient, about: Target) => Promise<Reply
   signIn: (client) => client.call('POST', '/sessions', { email: `${randomUUID()}@example.org`, password }),
   signOut: (client) => client.call('DELETE', '/sessions/current'),
   signOutEverywhere: (client) => client.call('DELETE', '/sessions'),
+  exportData: (client) => client.call('GET', '/export'),
+  exportAttempts: (client) => client.call('GET', '/export/attempts.csv'),
+  exportCards: (client) => client.call('GET', '/export/cards.csv'),
+  exportAnki: (client) => client.call('GET', '/export/anki'),
+  checkImport: (client) => client.call('POST', '/import/check', smallExport()),
+  importData: (client) => client.call('POST', '/import?settings=keep', smallExport()),
+  deleteAccount: (client) => client.call('POST', '/account/deletion', { email: 'owner@example.org', password }),
+  listTokens: (client) => client.call('GET', '/tokens'),
+  putToken: (client) => client.call('PUT', `/tokens/${randomUUID()}`, { name: 'x', scopes: ['export'], days: 30 }),
+  revokeToken: (client, { token }) => client.call('DELETE', `/tokens/${token}`),
 };
+const smallExport = () => largeExport(5, new Date());
 const names = Object.keys(operations) as Name[];
-const onThings = ['putHint', 'putComparison', 'putAttempt', 'putRevocation'] as const;
+const onThings = ['revokeToken', 'putHint', 'putComparison', 'putAttempt', 'putRevocation'] as const;
 
 /** The reply is one that the document announces, and its body is of the schema that stands there. */
-function expectDocumented(name: Name, { status, data, headers }: Reply): void {
+function expectDocumented(name: Name, { status, data, text, headers }: Reply): void {
   const operation: Operation = operations[name];
   const described = document.paths[operation.path]?.[operation.method.toLowerCase()];
   const response = described?.responses[String(status)] as
     | { content: Record<string, { schema: { $ref?: string } }> }
     | undefined;
-  const type = headers.get('content-type') ?? '';
+  const type = headers.get('content-type')?.split(';')[0] ?? '';
   const schema = response?.content[type]?.schema;
   expect([name, status, type, schema !== undefined]).toEqual([name, status, type, true]);
   const problem = (document as unknown as { components: { schemas: { Problem: object } } }).components.schemas.Problem;
-  const { success, error } = z.fromJSONSchema((schema?.$ref ? problem : schema) as never).safeParse(data);
+  const { success, error } = z
+    .fromJSONSchema((schema?.$ref ? problem : schema) as never)
+    .safeParse(operation.produces && status === 200 ? text : data);
   expect([name, success || z.prettifyError(error as z.ZodError)]).toEqual([name, true]);
 }
 
@@ -133,14 +147,17 @@ describe('a stranger', () => {
   });
 
   test.each(onThings)('%s is told the same of what is another’s as of what does not exist', async (name) => {
-    const nothing = { presentation: randomUUID(), recall: randomUUID(), attempt: randomUUID(), hinted: randomUUID() };
+    const nothing = {
+      ...{ presentation: randomUUID(), recall: randomUUID(), attempt: randomUUID(), hinted: randomUUID() },
+      token: randomUUID(),
+    };
     const foreign = await requests[name](stranger, own);
     const missing = await requests[name](stranger, nothing);
     problemOf(foreign, 404);
     expect(foreign.text).toBe(missing.text);
     expectDocumented(name, foreign);
     // A malformed id is as good as an unknown one.
-    const malformed = { presentation: 'x', recall: 'x', attempt: 'x', hinted: '..%2F..' };
+    const malformed = { presentation: 'x', recall: 'x', attempt: 'x', hinted: '..%2F..', token: 'x' };
     const reply = await requests[name](stranger, malformed);
     if (name === 'putAttempt') expect(problemOf(reply, 422).fields?.[0]?.path).toBe('presentationId');
     else expect(problemOf(reply, 404)).toEqual(missing.data);
@@ -160,7 +177,9 @@ describe('a stranger', () => {
 });
 
 describe('the owner', () => {
-  const usual = names.filter((name) => !['setUp', 'signIn', 'signUp', 'signOut', 'signOutEverywhere'].includes(name));
+  const onSessions = ['setUp', 'signIn', 'signUp', 'signOut', 'signOutEverywhere'];
+  const forAccounts = ['putToken', 'revokeToken', 'deleteAccount'];
+  const usual = names.filter((name) => !onSessions.includes(name) && !forAccounts.includes(name));
 
   test.each(usual)('%s', async (name) => {
     // The newest answer is the one to take back.
@@ -169,6 +188,12 @@ describe('the owner', () => {
     else expect([name, reply.status, reply.text.slice(0, 200)]).toEqual([name, 200, expect.anything()]);
     expect(reply.headers.get('cache-control')).toBe('no-store');
     expectDocumented(name, reply);
+  });
+
+  test('is told why a guest has no tokens', async () => {
+    const reply = await requests.putToken(owner, own);
+    problemOf(reply, 403);
+    expectDocumented('putToken', reply);
   });
 
   test('takes back the newest answer', async () => {
@@ -191,10 +216,33 @@ describe('the owner', () => {
     const back = await owner.call('POST', '/sessions', { email, password });
     expectDocumented('signIn', back);
     expect(back.data).toEqual(made.data);
+    const token = await requests.putToken(owner, own);
+    expectDocumented('putToken', token);
+    own.token = (token.data as { id: string }).id;
+    const stranger = apiClient(server);
+    await stranger.begin(choice());
+    problemOf(await requests.revokeToken(stranger, own), 404);
+    expectDocumented('revokeToken', await requests.revokeToken(owner, own));
     const everywhere = await requests.signOutEverywhere(owner, own);
     expectDocumented('signOutEverywhere', everywhere);
     expect(everywhere.data).toEqual({ done: true });
     expect(await owner.me()).toMatchObject({ state: 'visitor' });
+  });
+
+  test('deletes the account, and the cookie with it', async () => {
+    await owner.call('POST', '/sessions', { email: 'owner@example.org', password });
+    const wrong = await owner.call('POST', '/account/deletion', { email: 'owner@example.org', password: 'wrong' });
+    expect(problemOf(wrong, 422).fields?.[0]?.path).toBe('password');
+    expectDocumented('deleteAccount', wrong);
+    const second = apiClient(server);
+    for (const [name, value] of owner.cookies) second.cookies.set(name, value);
+    const reply = await requests.deleteAccount(owner, own);
+    expectDocumented('deleteAccount', reply);
+    expect(reply.data).toEqual({ done: true });
+    expect(owner.cookies.size).toBe(0);
+    expect(await second.me()).toMatchObject({ state: 'visitor' });
+    problemOf(await requests.deleteAccount(second, own), 401);
+    problemOf(await owner.call('POST', '/sessions', { email: 'owner@example.org', password }), 401);
   });
 
   test('becomes the administrator by the one-time link, which works once', async () => {

@@ -1,6 +1,8 @@
 // What belongs to one person, for denial tests: a person with something of everything, and whether anything of theirs shows or changed.
+import { randomUUID } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { createAccessToken } from '@/lib/commands/create-access-token';
 import { undoAttempt } from '@/lib/commands/undo-attempt';
 import type { SignedInActor } from '@/lib/core/access';
 import type { Tx } from '@/lib/data/open-database';
@@ -19,6 +21,7 @@ export type Belongings = {
   /** Left open in the lesson, one of them a recall. */
   open: { choice: string; recall: string };
   reviewSessionId: string;
+  tokenId: string;
 };
 
 /** An account with cards, totals, history, an undo, open exercises and a review that is under way. */
@@ -33,6 +36,7 @@ export async function makeBelongings(app: TestApp): Promise<Belongings> {
   const older = await answer(app, owner, itemOf(await review(app, owner)).presentation, 'right');
   const newest = await study(app, owner, 'blue-2-a', 'right');
   const { session } = await review(app, owner);
+  const token = await createAccessToken(app, owner, { id: randomUUID(), name: 'mine', scopes: ['export'], days: 30 });
   const choice = exerciseOf(app, 'blue-2-a', 'choice');
   return {
     ...{ owner, email, objectiveId: 'blue-2-a', studyDay: '2026-03-05', exerciseId: choice.id },
@@ -42,6 +46,7 @@ export async function makeBelongings(app: TestApp): Promise<Belongings> {
       recall: (await begin(app, owner, exerciseOf(app, 'blue-2-a', 'recall'))).id,
     },
     reviewSessionId: session.id,
+    tokenId: token.id,
   };
 }
 
@@ -57,16 +62,21 @@ export async function everythingOf(tx: Tx, { userId }: SignedInActor): Promise<s
     await tx.dayTotal.findMany({ where, orderBy: { studyDay: 'asc' } }),
     await tx.objectiveTotal.findMany({ where, orderBy: { objectiveId: 'asc' } }),
     await tx.reviewSession.findMany({ where, orderBy: { id: 'asc' } }),
+    await tx.objectiveReset.findMany({ where, orderBy: { sequence: 'asc' } }),
+    await tx.lessonReading.findMany({ where, orderBy: { lessonId: 'asc' } }),
+    await tx.accessToken.findMany({ where, orderBy: { id: 'asc' } }),
   ];
   return JSON.stringify(rows);
 }
 
 /** Whether a result holds a row or an id of this person; ids that the asker named themselves do not count. */
-export function tells(result: unknown, { owner, email, attempts, reviewSessionId }: Belongings): boolean {
+export function tells(result: unknown, { owner, email, attempts, reviewSessionId, tokenId }: Belongings): boolean {
   const text = JSON.stringify(result, (_, value) =>
     value instanceof Map ? [...value] : value instanceof Set ? [...value] : value,
   );
-  return [owner.userId, email, ...Object.values(attempts), reviewSessionId].some((secret) => text?.includes(secret));
+  return [owner.userId, email, ...Object.values(attempts), reviewSessionId, tokenId].some((secret) =>
+    text?.includes(secret),
+  );
 }
 
 export type AnyFunction = (...args: never[]) => unknown;

@@ -3,7 +3,15 @@
 import { randomUUID } from 'node:crypto';
 import { answerAttempt } from '@/lib/commands/answer-attempt';
 import { attemptResult } from '@/lib/commands/attempt-result';
+import { compareImport, compareOpen } from '@/lib/commands/compare-import';
 import { compareRecall } from '@/lib/commands/compare-recall';
+import { createAccessToken } from '@/lib/commands/create-access-token';
+import { deleteAccount } from '@/lib/commands/delete-account';
+import { exportAnki } from '@/lib/commands/export-anki';
+import { exportAttemptsCsv, exportCardsCsv } from '@/lib/commands/export-csv';
+import { exportData } from '@/lib/commands/export-data';
+import { checkImport, importData } from '@/lib/commands/import-data';
+import { listTokens } from '@/lib/commands/list-tokens';
 import { mergeGuest } from '@/lib/commands/merge-guest';
 import { nextReview } from '@/lib/commands/next-review';
 import { presentExercise, serve } from '@/lib/commands/present-exercise';
@@ -11,14 +19,18 @@ import { readCards } from '@/lib/commands/read-cards';
 import { readCourseMap, readLessonProgress } from '@/lib/commands/read-course-map';
 import { objectiveStates, readDue, readFresh, readPace } from '@/lib/commands/read-learner';
 import { readMe } from '@/lib/commands/read-me';
+import { readOwnData } from '@/lib/commands/read-own-data';
 import { refold } from '@/lib/commands/refold';
 import { reviewState } from '@/lib/commands/review-state';
+import { revokeToken } from '@/lib/commands/revoke-token';
 import { showHint } from '@/lib/commands/show-hint';
 import { signIn } from '@/lib/commands/sign-in';
 import { signOutEverywhere } from '@/lib/commands/sign-out-everywhere';
 import { signUp } from '@/lib/commands/sign-up';
+import { takeInOpen, takeInPart } from '@/lib/commands/take-in-part';
 import { undoAttempt } from '@/lib/commands/undo-attempt';
 import type { SignedInActor } from '@/lib/core/access';
+import { importParts } from '@/lib/core/import-parts';
 import { makeApp, type TestApp } from '@/tests/support/app';
 import {
   type Belongings,
@@ -29,6 +41,7 @@ import {
   tells,
 } from '@/tests/support/belongings';
 import { describeDatabases } from '@/tests/support/database';
+import { largeExport } from '@/tests/support/export-file';
 import { exerciseById, makeAccount, makeGuest, password, rightAnswer } from '@/tests/support/learner';
 
 // PGlite on a busy machine is slow.
@@ -57,9 +70,28 @@ const answerTo =
 const ofAThing: Record<string, Call> = {
   showHint: (app, actor, of) => showHint(app, actor, { presentationId: of.open.choice, number: 1 }),
   compareRecall: (app, actor, of) => compareRecall(app, actor, of.open.recall),
+  revokeToken: (app, actor, of) => revokeToken(app, actor, of.tokenId),
   undoAttempt: (app, actor, of) => undoAttempt(app, actor, of.attempts.newest),
   answerAttempt: (app, actor, of) => answerTo(of.open.choice)(app, actor, of),
 };
+
+const fileOf = (app: TestApp) => ({ ...largeExport(3, app.now()), revocations: [] });
+const partOf = (app: TestApp) => {
+  const [part] = importParts(fileOf(app));
+  if (!part) throw new Error('no part');
+  return part;
+};
+const sharedOf = (app: TestApp) => ({
+  presentations: new Map(fileOf(app).presentations.map((row) => [row.id, row])),
+  resetsHere: new Set<string>(),
+  sequences: new Map([[5, 990]]),
+  parametersIds: new Map<string, string>(),
+});
+async function whole(pieces: AsyncIterable<string | Uint8Array>): Promise<string> {
+  let text = '';
+  for await (const piece of pieces) text += String(piece);
+  return text;
+}
 
 /** About the asker: a stranger gets their own. */
 const ofOneself: Record<string, Call> = {
@@ -80,6 +112,21 @@ const ofOneself: Record<string, Call> = {
     ),
   refold: (app, actor, of) =>
     app.db.transaction((tx) => refold(actor, tx, { objectiveIds: [of.objectiveId], studyDays: [of.studyDay] })),
+  exportData: (app, actor) => whole(exportData(app, actor)),
+  exportAttemptsCsv: (app, actor) => whole(exportAttemptsCsv(app, actor)),
+  exportCardsCsv: (app, actor) => whole(exportCardsCsv(app, actor)),
+  exportAnki: async (app, actor) => (await whole(exportAnki(app, actor, 'https://example.org'))).length,
+  checkImport: (app, actor) => checkImport(app, actor, fileOf(app)),
+  importData: (app, actor) => importData(app, actor, fileOf(app), { takesSettings: true }),
+  compareImport: (app, actor) => compareImport(actor, app.db.client, partOf(app), sharedOf(app)),
+  compareOpen: (app, actor) => compareOpen(actor, app.db.client, fileOf(app).presentations),
+  takeInPart: (app, actor) =>
+    app.db.transaction((tx) => takeInPart(actor, tx, { ...partOf(app), attempts: [] }, sharedOf(app))),
+  takeInOpen: (app, actor) => app.db.transaction((tx) => takeInOpen(actor, tx, fileOf(app).presentations)),
+  createAccessToken: (app, actor) =>
+    createAccessToken(app, actor, { id: randomUUID(), name: 'x', scopes: ['export'], days: 30 }),
+  listTokens: (app, actor) => listTokens(app, actor),
+  readOwnData: (app, actor) => readOwnData(app, actor),
   signUp: (app, actor) => signUp(app, actor, { email: `${randomUUID()}@example.org`, password, name: 'New' }),
   signIn: (app, actor, of) => signIn(app, actor, { email: of.email, password: 'not the password' }),
   signOutEverywhere: (app, actor) => signOutEverywhere(app, actor),
@@ -92,10 +139,12 @@ const ofOneself: Record<string, Call> = {
     // Handed the row it cannot but show it; whether it can be undone is asked of the actor's own history.
     return { undoUntil: result.undoUntil };
   },
+  // The last one: the owner is gone afterwards.
+  deleteAccount: (app, actor, of) => deleteAccount(app, actor, { email: of.email, password }),
 };
 
 /** A visitor may call these, and sees nothing of anybody. */
-const forVisitors = ['readCourseMap', 'readLessonProgress', 'readMe', 'reviewState', 'signUp', 'signIn'];
+const forVisitors = ['compareOpen', 'readCourseMap', 'readLessonProgress', 'readMe', 'reviewState', 'signUp', 'signIn'];
 /** Made of what the caller has read, or run by the operator over everybody. */
 const withoutActor = [
   ...[
@@ -107,6 +156,7 @@ const withoutActor = [
     'rebuildCards',
     'renameObjectives',
   ],
+  ...['tokenView', 'useAccessToken', 'resetKey'],
   ...['scheduleNote', 'continueLesson', 'asDue'],
 ];
 
@@ -162,7 +212,7 @@ describeDatabases('commands deny', (open) => {
     const app = await makeApp(open);
     const of = await makeBelongings(app);
     const { signUp: _, ...own } = ofOneself;
-    for (const [name, call] of Object.entries({ ...own, ...ofAThing })) {
+    for (const [name, call] of Object.entries({ ...ofAThing, ...own })) {
       const { failed } = await tryOut(app, of, of.owner, call);
       expect([name, failed]).toEqual([name, false]);
     }
