@@ -72,8 +72,8 @@ export function ImportForm({ longestBytes }: { longestBytes: number }) {
     <section className="stack" ref={result} tabIndex={-1} aria-label="What the file holds">
       {step.at === 'done' ? (
         <p role="status">
-          <Glyph kind="good" label="Done" /> {report.attempts.fresh.toLocaleString('en')} answers came in. You have{' '}
-          {report.cards.toLocaleString('en')} cards now.
+          <Glyph kind="good" label="Done" /> {counted(report.attempts.fresh, 'answer')} came in. You have{' '}
+          {counted(report.cards, 'card')} now.
         </p>
       ) : null}
       <ImportFacts report={report} />
@@ -112,6 +112,8 @@ export function ImportForm({ longestBytes }: { longestBytes: number }) {
     </section>
   );
 }
+
+const counted = (count: number, one: string) => `${count.toLocaleString('en')} ${one}${count === 1 ? '' : 's'}`;
 
 /** Each place in the file that is wrong, the first few of them. */
 function messageOf({ code, fields, message }: Failure): string {

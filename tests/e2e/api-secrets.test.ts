@@ -29,6 +29,7 @@ afterAll(() => server?.stop());
 
 const pages = () => [
   ...['/', '/course', '/review', '/practice', '/account', '/sign-in', '/sign-up', '/no-such-page'],
+  ...['/account/data', '/account/tokens', '/deleted'],
   ...course.lessons.map((lesson) => `/course/${lesson.unitId}/${lesson.id}`),
 ];
 

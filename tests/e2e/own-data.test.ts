@@ -77,7 +77,7 @@ describeInBrowser('own data', (browser) => {
     await expectGood(other);
     expect(await cardsOf(other)).toEqual([]);
     await other.getByRole('button', { name: 'Take it in' }).click();
-    await other.getByText('1 answers came in. You have 1 cards now.').waitFor();
+    await other.getByText('1 answer came in. You have 1 card now.').waitFor();
     expect(await cardsOf(other)).toEqual(cards);
     await other.goto('/account/data');
     await other.getByLabel('Export file').setInputFiles(file);

@@ -94,7 +94,7 @@ describeInBrowser('the course that is served', (browser) => {
   afterAll(() => server?.stop());
 
   test('home, map, sign-in and a lesson stay within the script budget of the review', async () => {
-    for (const path of ['/', '/course', '/sign-in', '/course/channels/leaks']) {
+    for (const path of ['/', '/course', '/sign-in', '/course/channels/leaks', '/account/data', '/account/tokens']) {
       const { script } = await weigh(await browser.open({ baseURL: server.url }), path);
       expect({ path, script, isWithin: script <= most.script }).toEqual({ path, script, isWithin: true });
     }
@@ -141,6 +141,9 @@ describeInBrowser('the course that is served', (browser) => {
       '/review',
       '/practice',
       '/account',
+      '/account/data',
+      '/account/tokens',
+      '/deleted',
       '/sign-in',
       '/sign-up',
       '/setup?token=none',
