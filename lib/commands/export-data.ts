@@ -5,8 +5,8 @@ import { type ExportedRow, type ExportHead, exportFormat, exportVersion, type Ro
 import { listCards } from '@/lib/data/cards';
 import {
   attemptPages,
+  listOwnReadings,
   listParameters,
-  listReadings,
   listResets,
   listRevocations,
   presentationPages,
@@ -51,7 +51,7 @@ export async function* exportData(app: App, actor: SignedInActor): AsyncGenerato
       ),
     ),
   );
-  const readings = await listReadings(actor, tx);
+  const readings = await listOwnReadings(actor, tx);
   yield* list('lessonReadings', one(readings.map((row) => ({ ...row, readAt: iso(row.readAt) }))), true);
   yield '}\n';
 }

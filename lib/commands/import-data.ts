@@ -10,7 +10,7 @@ import type { ImportReport } from '@/lib/core/data-schemas';
 import type { ExportedRow, ImportBody } from '@/lib/core/export-format';
 import { type ImportPart, importParts } from '@/lib/core/import-parts';
 import { listCards } from '@/lib/data/cards';
-import { listReadings, listResets } from '@/lib/data/exports';
+import { listOwnReadings, listResets } from '@/lib/data/exports';
 import { keepReadings, replaceSettings } from '@/lib/data/imports';
 import { keepParameters } from '@/lib/data/scheduler-parameters';
 import { lockOwnUser, takeSequences } from '@/lib/data/users';
@@ -156,7 +156,7 @@ function withPresentIds(app: App, history: ExportHistory): ExportHistory {
 }
 
 async function freshReadings(actor: SignedInActor, app: App, rows: readonly ExportedRow<'lessonReadings'>[]) {
-  const here = new Map((await listReadings(actor, app.db.client)).map((row) => [row.lessonId, row.revision]));
+  const here = new Map((await listOwnReadings(actor, app.db.client)).map((row) => [row.lessonId, row.revision]));
   return rows
     .filter(({ lessonId, revision }) => revision > (here.get(lessonId) ?? -1))
     .map((row) => ({ ...row, readAt: new Date(row.readAt) }));

@@ -20,6 +20,8 @@ const earliestMs = Date.parse('2020-01-01T00:00:00Z');
 const mostProblems = 20;
 /** One each time that a learner changes what their schedule hangs on. */
 const mostParameters = 1_000;
+/** It may quote the file. */
+const longestMessage = 200;
 const rowsAtOnce = 500;
 
 /**
@@ -29,7 +31,7 @@ const rowsAtOnce = 500;
 export function* checkExport(body: ImportBody, now: Date): Generator<void, Checked> {
   const problems: FieldProblem[] = [];
   const report = (path: string, message: string) => {
-    if (problems.length < mostProblems) problems.push({ path, message });
+    if (problems.length < mostProblems) problems.push({ path, message: message.slice(0, longestMessage) });
   };
   const history = {} as { [Name in RowName]: ExportedRow<Name>[] };
   for (const name of Object.keys(exportedRows) as RowName[]) {

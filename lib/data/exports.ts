@@ -40,7 +40,7 @@ export async function listResets(actor: SignedInActor, tx: Tx, upTo: number | nu
   return tx.objectiveReset.findMany({ where, orderBy: { sequence: 'asc' } });
 }
 
-export async function listReadings(actor: SignedInActor, tx: Tx) {
+export async function listOwnReadings(actor: SignedInActor, tx: Tx) {
   const where = { userId: actor.userId };
   const select = { lessonId: true, revision: true, readAt: true };
   return tx.lessonReading.findMany({ where, select, orderBy: { lessonId: 'asc' } });

@@ -24,6 +24,8 @@ import { requireJson, requireSameOrigin } from './same-origin';
 
 /** Larger bodies are refused unread, unless the operation says otherwise; the longest answer is 4,000 characters. */
 const usualLongestBody = 32_768;
+const mostFields = 20;
+const longestMessage = 200;
 
 type ActorOf<O extends Operation> = O['who'] extends 'learner' ? SignedInActor : Actor;
 type OutputOf<S> = S extends z.ZodType ? z.output<S> : undefined;
@@ -87,7 +89,10 @@ function parse<S extends z.ZodType>(schema: S, value: unknown, code: 'invalid' |
   if (parsed.success) return parsed.data;
   // A malformed id is as good as an unknown one.
   if (code === 'not-found') throw new AppError('not-found', 'There is no such thing here.');
-  const fields = parsed.error.issues.map(({ path, message }) => ({ path: path.join('.') || 'body', message }));
+  // A message may quote what was sent, and that may be long.
+  const fields = parsed.error.issues
+    .slice(0, mostFields)
+    .map(({ path, message }) => ({ path: path.join('.') || 'body', message: message.slice(0, longestMessage) }));
   throw new AppError('invalid', fields.map(({ path, message }) => `${path}: ${message}`).join('; '), { fields });
 }
 

@@ -80,9 +80,9 @@ const reads: Record<string, Call> = {
     await tx.objectiveReset.create({ data: row });
     return exports.listResets(actor, tx, null);
   },
-  listReadings: async (actor, tx, of) => {
+  listOwnReadings: async (actor, tx, of) => {
     await tx.lessonReading.create({ data: { userId: of.owner.userId, lessonId: 'red-1', revision: 1, readAt: now } });
-    return exports.listReadings(actor, tx);
+    return exports.listOwnReadings(actor, tx);
   },
   listParameters: (actor, tx) => exports.listParameters(actor, tx),
   findAttempts: (actor, tx, of) => imports.findAttempts(actor, tx, [of.attempts.older]),

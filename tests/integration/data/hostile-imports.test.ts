@@ -19,6 +19,7 @@ const bad: Record<string, [change: (file: Loose) => void, place: string | RegExp
   'a wrong type': [(file) => set(file, 'attempts', 2, { durationMs: '20000' }), 'attempts[2].durationMs'],
   'no row at all': [(file) => void file.attempts?.splice(0, 1, null as never), 'attempts[0]'],
   'a field of another user': [(file) => set(file, 'attempts', 0, { userId: uuidOf('x') }), 'attempts[0]'],
+  'a huge name of a field': [(file) => set(file, 'attempts', 0, { ['x'.repeat(100_000)]: 1 }), 'attempts[0]'],
   'a presentation of another user': [(file) => set(file, 'presentations', 0, { userId: 'x' }), 'presentations[0]'],
   'a sequence twice': [(file) => set(file, 'attempts', 4, { sequence: 4 }), 'attempts[4].sequence'],
   'the sequence of a revocation': [(file) => set(file, 'revocations', 0, { sequence: 4 }), 'revocations[0].sequence'],
