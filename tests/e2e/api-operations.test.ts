@@ -19,7 +19,7 @@ let course: Course;
 let owner: ApiClient;
 let document: { paths: Record<string, Record<string, { operationId: string; responses: Record<string, never> }>> };
 /** What belongs to the owner: one thing of each kind that has an id. */
-const own = { presentation: '', recall: '', attempt: '', hinted: '', token: '' };
+const own = { presentation: '', recall: '', attempt: '', hinted: '', token: randomUUID() };
 
 const exercise = (is: (one: CourseExercise) => boolean): CourseExercise => {
   const found = course.exercises.find((one) => !one.reviewOnly && is(one));
@@ -92,7 +92,7 @@ const requests: Record<Name, (client: ApiClient, about: Target) => Promise<Reply
   putToken: (client) => client.call('PUT', `/tokens/${randomUUID()}`, { name: 'x', scopes: ['export'], days: 30 }),
   revokeToken: (client, { token }) => client.call('DELETE', `/tokens/${token}`),
 };
-const smallExport = () => largeExport(5, new Date());
+const smallExport = () => largeExport(8, new Date());
 const names = Object.keys(operations) as Name[];
 const onThings = ['revokeToken', 'putHint', 'putComparison', 'putAttempt', 'putRevocation'] as const;
 
