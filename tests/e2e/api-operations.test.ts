@@ -19,7 +19,7 @@ let course: Course;
 let owner: ApiClient;
 let document: { paths: Record<string, Record<string, { operationId: string; responses: Record<string, never> }>> };
 /** What belongs to the owner: one thing of each kind that has an id. */
-const own = { presentation: '', recall: '', attempt: '', hinted: '', token: randomUUID() };
+const own = { presentation: '', recall: '', attempt: '', hinted: '', token: randomUUID() as string };
 
 const exercise = (is: (one: CourseExercise) => boolean): CourseExercise => {
   const found = course.exercises.find((one) => !one.reviewOnly && is(one));
