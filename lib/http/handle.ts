@@ -132,7 +132,8 @@ async function textUpTo(longest: number, request: Request): Promise<string | nul
 async function setSession(claims: SessionClaims | null): Promise<void> {
   const jar = await cookies();
   if (claims) jar.set(sessionCookieName(), await encodeSession(claims), sessionCookieOptions());
-  else jar.delete({ name: sessionCookieName(), ...sessionCookieOptions() });
+  // Not `delete`: it keeps the options' own age, and with it an empty cookie.
+  else jar.set(sessionCookieName(), '', { ...sessionCookieOptions(), maxAge: 0 });
 }
 
 /** A session that is used does not end: it is issued anew once a day. */

@@ -17,7 +17,10 @@ async function expectGood(page: Page): Promise<void> {
   ] as const) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 900 });
-    const { scrollWidth, clientWidth, scrollHeight } = await page.evaluate(() => document.documentElement);
+    const { scrollWidth, clientWidth, scrollHeight } = await page.evaluate(() => {
+      const { scrollWidth, clientWidth, scrollHeight } = document.documentElement;
+      return { scrollWidth, clientWidth, scrollHeight };
+    });
     expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
     await page.setViewportSize({ width, height: Math.max(900, scrollHeight) });
     await expectNoAxeViolations(page);
@@ -40,7 +43,7 @@ describeInBrowser('own data', (browser) => {
   const fileOf = async (page: Page, link: string): Promise<string> => {
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('link', { name: link }).click(),
+      page.getByRole('link', { name: link, exact: true }).click(),
     ]);
     const file = join(server.dataDir, download.suggestedFilename());
     await download.saveAs(file);
