@@ -55,7 +55,7 @@ export function handle<const O extends Operation>(
       // A token is never sent by a browser on its own: where there is one, no cookie counts and no origin matters.
       const token = bearerOf(request.headers);
       if (isChange && token === null) requireSameOrigin(request.headers, environment().publicUrl);
-      if (isChange) requireJson(request.headers);
+      else if (isChange) requireJson(request.headers);
       const actor = token === null ? await currentActor() : await actorOfToken(token, operation.scope);
       if (operation.who === 'learner' && actor.type === 'visitor') {
         throw new AppError('not-signed-in', 'Sign in, or answer an exercise first: your session has ended.');
