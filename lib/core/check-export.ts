@@ -38,7 +38,7 @@ export function* checkExport(body: ImportBody, now: Date): Generator<void, Check
     history[name] = (yield* rowsOf(name, body[name], report)) as never;
   }
   // Rows that are not there would be missed by those that are.
-  if (problems.length === 0) yield* checkTogether(history, now, report);
+  if (problems.length === 0) yield* checkTogether(history, rulesAt(now, report));
   return { history, problems };
 }
 
@@ -58,26 +58,41 @@ function* rowsOf<Name extends RowName>(name: Name, rows: unknown[], report: Repo
   return good;
 }
 
-function* checkTogether(history: ExportHistory, now: Date, report: Report): Generator<void, void> {
-  const latestMs = now.getTime() + aheadMs;
-  const instant = (path: string, text: string | null) => {
-    const ms = text === null ? earliestMs : Date.parse(text);
-    if (!(ms >= earliestMs)) report(path, 'must not be before 2020');
-    else if (ms > latestMs) report(path, 'must not be in the future');
-  };
-  const once = (path: string, seen: Set<string | number>, key: string | number) => {
-    if (seen.has(key)) report(path, 'must not come twice');
-    seen.add(key);
-  };
+type Keys = Set<string | number>;
+/** What holds of many fields: an instant is one that can have been, a key comes once. */
+type Rules = {
+  report: Report;
+  instant(path: string, text: string | null): void;
+  once(path: string, seen: Keys, key: string | number): void;
+};
 
-  const parameterIds = new Set<string | number>();
-  for (const [index, { id }] of history.schedulerParameters.entries()) {
-    once(`schedulerParameters[${index}].id`, parameterIds, id);
-    if (index === mostParameters) report(`schedulerParameters[${index}]`, `must be one of at most ${mostParameters}`);
-  }
-  const presentations = new Map(history.presentations.map((one) => [one.id, one]));
-  const ids = new Set<string | number>();
-  for (const [index, { id, servedAt, comparedAt, closedAt }] of history.presentations.entries()) {
+function rulesAt(now: Date, report: Report): Rules {
+  const latestMs = now.getTime() + aheadMs;
+  return {
+    report,
+    instant: (path, text) => {
+      const ms = text === null ? earliestMs : Date.parse(text);
+      if (!(ms >= earliestMs)) report(path, 'must not be before 2020');
+      else if (ms > latestMs) report(path, 'must not be in the future');
+    },
+    once: (path, seen, key) => {
+      if (seen.has(key)) report(path, 'must not come twice');
+      seen.add(key);
+    },
+  };
+}
+
+function* checkTogether(history: ExportHistory, rules: Rules): Generator<void, void> {
+  yield* checkPresentations(history, rules);
+  // Attempts, revocations and resets share one count.
+  const sequences: Keys = new Set();
+  yield* checkAttempts(history, sequences, rules);
+  checkOthers(history, sequences, rules);
+}
+
+function* checkPresentations({ presentations }: ExportHistory, { once, instant }: Rules): Generator<void, void> {
+  const ids: Keys = new Set();
+  for (const [index, { id, servedAt, comparedAt, closedAt }] of presentations.entries()) {
     const at = `presentations[${index}]`;
     once(`${at}.id`, ids, id);
     instant(`${at}.servedAt`, servedAt);
@@ -85,14 +100,21 @@ function* checkTogether(history: ExportHistory, now: Date, report: Report): Gene
     instant(`${at}.closedAt`, closedAt);
     if (index % rowsAtOnce === rowsAtOnce - 1) yield;
   }
+}
 
-  const sequences = new Set<string | number>();
-  const attemptIds = new Set<string | number>();
-  const answered = new Set<string | number>();
+function* checkAttempts(
+  history: ExportHistory,
+  sequences: Keys,
+  { once, instant, report }: Rules,
+): Generator<void, void> {
+  const parameterIds = new Set(history.schedulerParameters.map(({ id }) => id));
+  const presentations = new Map(history.presentations.map((one) => [one.id, one]));
+  const ids: Keys = new Set();
+  const answered: Keys = new Set();
   const counts = new Map<string, number>();
   for (const [index, attempt] of history.attempts.entries()) {
     const at = `attempts[${index}]`;
-    once(`${at}.id`, attemptIds, attempt.id);
+    once(`${at}.id`, ids, attempt.id);
     once(`${at}.sequence`, sequences, attempt.sequence);
     once(`${at}.presentationId`, answered, attempt.presentationId);
     instant(`${at}.servedAt`, attempt.servedAt);
@@ -108,11 +130,19 @@ function* checkTogether(history: ExportHistory, now: Date, report: Report): Gene
     }
     if (index % rowsAtOnce === rowsAtOnce - 1) yield;
   }
+}
 
-  const revoked = new Set<string | number>();
+function checkOthers(history: ExportHistory, sequences: Keys, { once, instant, report }: Rules): void {
+  const attemptIds = new Set(history.attempts.map(({ id }) => id));
+  const keys = (): Keys => new Set();
+  const seen = { parameters: keys(), revoked: keys(), suspended: keys(), lessons: keys() };
+  for (const [index, { id }] of history.schedulerParameters.entries()) {
+    once(`schedulerParameters[${index}].id`, seen.parameters, id);
+    if (index === mostParameters) report(`schedulerParameters[${index}]`, `must be one of at most ${mostParameters}`);
+  }
   for (const [index, { attemptId, sequence, revokedAt }] of history.revocations.entries()) {
     const at = `revocations[${index}]`;
-    once(`${at}.attemptId`, revoked, attemptId);
+    once(`${at}.attemptId`, seen.revoked, attemptId);
     once(`${at}.sequence`, sequences, sequence);
     instant(`${at}.revokedAt`, revokedAt);
     if (!attemptIds.has(attemptId)) report(`${at}.attemptId`, 'must be an attempt of this file');
@@ -121,14 +151,12 @@ function* checkTogether(history: ExportHistory, now: Date, report: Report): Gene
     once(`resets[${index}].sequence`, sequences, sequence);
     instant(`resets[${index}].resetAt`, resetAt);
   }
-  const suspended = new Set<string | number>();
   for (const [index, { objectiveId, suspendedAt }] of history.suspensions.entries()) {
-    once(`suspensions[${index}].objectiveId`, suspended, objectiveId);
+    once(`suspensions[${index}].objectiveId`, seen.suspended, objectiveId);
     instant(`suspensions[${index}].suspendedAt`, suspendedAt);
   }
-  const lessons = new Set<string | number>();
   for (const [index, { lessonId, readAt }] of history.lessonReadings.entries()) {
-    once(`lessonReadings[${index}].lessonId`, lessons, lessonId);
+    once(`lessonReadings[${index}].lessonId`, seen.lessons, lessonId);
     instant(`lessonReadings[${index}].readAt`, readAt);
   }
 }
