@@ -19,7 +19,7 @@ export type Reply<T> = { ok: true; data: T } | Failure;
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 const timeoutMs = 15_000;
-const unreachable = 'The server does not answer. Try again in a moment.';
+export const unreachable = 'The server does not answer. Try again in a moment.';
 
 /** Never throws: a lost connection is a `Failure` with status 0. */
 export async function call<T>(method: Method, path: string, body?: unknown): Promise<Reply<T>> {
@@ -44,7 +44,8 @@ export async function call<T>(method: Method, path: string, body?: unknown): Pro
   return failureOf(response, data as Partial<Problem> | undefined);
 }
 
-function failureOf(response: Response, problem: Partial<Problem> | undefined): Failure {
+/** The failure that a response other than OK stands for. */
+export function failureOf(response: Response, problem: Partial<Problem> | undefined): Failure {
   const { status } = response;
   return {
     ok: false,

@@ -8,15 +8,19 @@ import { environment } from '@/lib/environment';
 
 /** Points per seconds. */
 const limits = {
-  /** Changing requests of one user. */
+  /** Changing requests of one user, and all those that come with an access token. */
   api: { points: 240, duration: 60, isShared: false },
   /** Guests made from one place. */
   guest: { points: 60, duration: 60, isShared: false },
+  /** Downloads and uploads of whole histories. */
+  export: { points: 30, duration: 600, isShared: false },
+  import: { points: 30, duration: 600, isShared: false },
   'sign-in-from': { points: 60, duration: 60, isShared: true },
   'sign-in-to': { points: 10, duration: 900, isShared: true },
   /** Problem reports of one person, and from one place. */
   report: { points: 12, duration: 3600, isShared: true },
   'report-from': { points: 120, duration: 3600, isShared: true },
+  deletion: { points: 10, duration: 900, isShared: true },
   'sign-up-from': { points: 30, duration: 600, isShared: true },
   /** Tries of the current password of one account that is signed in. */
   'password-of': { points: 10, duration: 900, isShared: true },

@@ -12,7 +12,8 @@ export async function replaceSession(before: Caller, claims: SessionClaims | nul
   else if (claims.sessionId !== before.sessionId) await endReplacedSession(before);
   const jar = await cookies();
   if (claims) jar.set(sessionCookieName(), await encodeSession(claims), sessionCookieOptions());
-  else jar.delete({ name: sessionCookieName(), ...sessionCookieOptions() });
+  // Not `delete`: it keeps the options' own age, and with it an empty cookie.
+  else jar.set(sessionCookieName(), '', { ...sessionCookieOptions(), maxAge: 0 });
 }
 
 /** The new session has begun: a link may be used up for it. That the old row could not be ended is no reason to lose it. */

@@ -3,6 +3,8 @@
 export type ErrorCode =
   | 'not-found'
   | 'not-signed-in'
+  | 'invalid-token'
+  | 'insufficient-scope'
   | 'forbidden'
   | 'invalid'
   | 'already-answered'
@@ -22,11 +24,13 @@ export class AppError extends Error {
   readonly fields: FieldProblem[];
   /** too-many-requests: when to try again. */
   readonly retryAfterSeconds: number | undefined;
+  /** invalid-token and insufficient-scope: the challenge for WWW-Authenticate. */
+  readonly challenge: string | undefined;
 
   constructor(
     code: ErrorCode,
     publicMessage: string,
-    more: { fields?: FieldProblem[]; retryAfterSeconds?: number } = {},
+    more: { fields?: FieldProblem[]; retryAfterSeconds?: number; challenge?: string } = {},
   ) {
     super(`${code}: ${publicMessage}`);
     this.name = 'AppError';
@@ -34,6 +38,7 @@ export class AppError extends Error {
     this.publicMessage = publicMessage;
     this.fields = more.fields ?? [];
     this.retryAfterSeconds = more.retryAfterSeconds;
+    this.challenge = more.challenge;
   }
 }
 

@@ -63,6 +63,19 @@ export async function newestOfObjective(
   return attempt && { exerciseId: attempt.exerciseId, isRevoked: await isRevoked(actor, tx, attempt.id) };
 }
 
+/** Each exercise that was answered, in each version of it, newest answer first. */
+export async function answeredExercises(
+  actor: SignedInActor,
+  tx: Tx,
+): Promise<{ exerciseId: string; contentHash: string }[]> {
+  const rows = await tx.attempt.groupBy({
+    by: ['exerciseId', 'contentHash'],
+    where: { userId: actor.userId },
+    _max: { sequence: true },
+  });
+  return rows.sort((a, b) => Number(b._max.sequence) - Number(a._max.sequence));
+}
+
 /** Durations in milliseconds of the newest right answers of a kind: at most 30. */
 export async function recentDurations(actor: SignedInActor, tx: Tx, kind: string): Promise<number[]> {
   const rows = await tx.attempt.findMany({

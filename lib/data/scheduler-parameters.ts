@@ -28,3 +28,9 @@ export async function keepParameters(tx: Tx, parameters: SchedulerParameters): P
 }
 
 export const parseParameters = (value: string) => JSON.parse(value) as SchedulerParameters;
+
+/** The stored text of these parameters, by id. */
+export async function listParametersById(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await tx.schedulerParameters.findMany({ where: { id: { in: [...ids] } } });
+  return new Map(rows.map(({ id, value }) => [id, value]));
+}

@@ -1,7 +1,8 @@
 /** Totals by day and by objective: kept in the answering transaction, so that reports never read history. */
 import type { SignedInActor } from '@/lib/core/access';
-import { type DayTotals, dayShare, type FoldAttempt, foldDays, foldObjectives } from '@/lib/core/fold';
+import { type DayTotals, dayShare, emptyDay, type FoldAttempt, foldDays, foldObjectives } from '@/lib/core/fold';
 import { type History, readHistory } from '@/lib/data/attempts';
+import { insertRows } from '@/lib/data/insert-rows';
 import type { Tx } from '@/lib/data/open-database';
 
 const dayColumns = [
@@ -39,6 +40,29 @@ export async function addToTotals(actor: SignedInActor, tx: Tx, attempt: FoldAtt
 }
 
 const earlier = (a: Date | null, b: Date): Date => (a && a < b ? a : b);
+
+/** Adds many attempts' shares to their days at once, and takes others off. */
+export async function shiftDays(
+  actor: SignedInActor,
+  tx: Tx,
+  { added, removed }: { added: ReadonlyMap<string, DayTotals>; removed: ReadonlyMap<string, DayTotals> },
+): Promise<void> {
+  const where = { userId: actor.userId, studyDay: { in: [...new Set([...added.keys(), ...removed.keys()])] } };
+  const before = new Map((await tx.dayTotal.findMany({ where })).map((day) => [day.studyDay, day]));
+  const days = where.studyDay.in.map((studyDay) => {
+    const of = (days: ReadonlyMap<string, DayTotals>) => days.get(studyDay) ?? emptyDay;
+    const sum = (column: (typeof dayColumns)[number]) => of(before)[column] + of(added)[column] - of(removed)[column];
+    const totals = Object.fromEntries(dayColumns.map((column) => [column, sum(column)])) as DayTotals;
+    return { userId: actor.userId, studyDay, ...totals };
+  });
+  await tx.dayTotal.deleteMany({ where });
+  // A day whose answers were all taken back has no row, as in the fold.
+  await insertRows(
+    tx,
+    'DayTotal',
+    days.filter(({ answers }) => answers > 0),
+  );
+}
 
 /** Makes the totals of one day anew from its attempts. */
 export async function refoldDay(actor: SignedInActor, tx: Tx, studyDay: string): Promise<void> {

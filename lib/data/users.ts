@@ -29,6 +29,11 @@ export async function ownUser(actor: SignedInActor, tx: Tx): Promise<StoredUser>
   return tx.user.findUniqueOrThrow({ where: { id: actor.userId } });
 }
 
+/** The actor's own row; null where it was deleted since the request began. */
+export async function findOwnUser(actor: SignedInActor, tx: Tx): Promise<StoredUser | null> {
+  return tx.user.findUnique({ where: { id: actor.userId } });
+}
+
 /** For sign-in only: the account with this address. */
 export async function findByEmail(tx: Tx, email: string): Promise<StoredUser | null> {
   return tx.user.findUnique({ where: { emailKey: emailKeyOf(email) } });
@@ -39,16 +44,26 @@ export async function nextSequence(actor: SignedInActor, tx: Tx): Promise<number
   return raiseSequence(actor, tx, 1);
 }
 
+/** Takes `count` numbers at once; returns the last before them. */
+export async function takeSequences(actor: SignedInActor, tx: Tx, count: number): Promise<number> {
+  return (await raiseSequence(actor, tx, count)) - count;
+}
+
 /** Until the transaction ends, nothing else of this user's that changes their history goes on. Whatever it decides by is read after it. */
 export async function lockOwnUser(actor: SignedInActor, tx: Tx): Promise<void> {
   await raiseSequence(actor, tx, 0);
 }
 
 async function raiseSequence(actor: SignedInActor, tx: Tx, by: number): Promise<number> {
-  const user = await tx.user.update({
+  const updating = tx.user.update({
     where: { id: actor.userId },
     data: { lastSequence: { increment: by } },
     select: { lastSequence: true, state: true },
+  });
+  const user = await updating.catch((error: { code?: string }) => {
+    // Deleted since this request read its session.
+    if (error.code === 'P2025') throw new AppError('not-signed-in', 'Your account was deleted. Nothing was changed.');
+    throw error;
   });
   // A guest that moved into an account since this request read its session: the page sends it again, under the account.
   if (user.state === 'merged') {

@@ -6,6 +6,7 @@ import { type Caller, currentCaller } from '@/lib/auth/current-actor';
 import { clientKey, limit } from '@/lib/auth/rate-limits';
 import { replaceSession } from '@/lib/auth/replace-session';
 import { decodeSession, sessionCookieName } from '@/lib/auth/session-token';
+import { actorOfToken, bearerOf } from '@/lib/auth/token-actor';
 import type { App } from '@/lib/commands/app';
 import { app } from '@/lib/commands/open-app';
 import { requireOwnMigrations } from '@/lib/commands/read-readiness';
@@ -13,13 +14,16 @@ import type { Actor, SignedInActor } from '@/lib/core/access';
 import { AppError } from '@/lib/core/app-error';
 import type { SessionClaims } from '@/lib/core/session';
 import { environment } from '@/lib/environment';
+import { holdRoomForLargeBody, largeBodyFrom } from './large-body';
 import { logged } from './log-request';
 import type { Operation } from './operations';
 import { problemResponse } from './problem';
-import { requireSameOrigin } from './same-origin';
+import { requireJson, requireSameOrigin } from './same-origin';
 
-/** Larger bodies are refused unread; the longest answer is 4,000 characters. */
-const longestBody = 32_768;
+/** Larger bodies are refused unread, unless the operation says otherwise; the longest answer is 4,000 characters. */
+const usualLongestBody = 32_768;
+const mostFields = 20;
+const longestMessage = 200;
 
 type ActorOf<O extends Operation> = O['who'] extends 'learner' ? SignedInActor : Actor;
 type OutputOf<S> = S extends z.ZodType ? z.output<S> : undefined;
@@ -47,25 +51,31 @@ export function handle<const O extends Operation>(
   run: (call: Call<O>) => Promise<z.input<O['response']> | Response>,
 ) {
   return logged(operation, async (request: Request, context: Context): Promise<Response> => {
+    let giveRoomBack = () => {};
     try {
       const isChange = operation.method !== 'GET';
-      if (isChange) requireSameOrigin(request.headers, environment().publicUrl);
-      const caller = await currentCaller();
+      // A token is never sent by a browser on its own: where there is one, no cookie counts and no origin matters.
+      const token = bearerOf(request.headers);
+      if (isChange && token === null) requireSameOrigin(request.headers, environment().publicUrl);
+      else if (isChange) requireJson(request.headers);
+      const caller = token === null ? await currentCaller() : await callerOfToken(token, operation);
       const { actor, sessionId } = caller;
       if (operation.who === 'learner' && actor.type === 'visitor') {
         throw new AppError('not-signed-in', 'Sign in, or answer an exercise first: your session has ended.');
       }
-      if (isChange) await limit('api', actor.type === 'user' ? actor.userId : clientKey(request.headers));
+      const key = actor.type === 'user' ? actor.userId : clientKey(request.headers);
+      if (isChange || token !== null) await limit('api', key);
+      if (operation.limit) await limit(operation.limit, key);
       const opened = await app();
       if (isChange) await requireOwnMigrations(opened);
+      if ((operation.longestBody ?? 0) > largeBodyFrom) giveRoomBack = holdRoomForLargeBody();
       const call = {
         app: opened,
         actor,
         sessionId,
         params: parse(operation.params, (await context.params) ?? {}, 'not-found'),
         query: operation.query && parse(operation.query, queryOf(request), 'invalid'),
-        body:
-          operation.body && parse(operation.body, await bodyOf(request, operation.bodyBytes ?? longestBody), 'invalid'),
+        body: operation.body && parse(operation.body, await bodyOf(request, operation.longestBody), 'invalid'),
         headers: request.headers,
         signal: request.signal,
         setSession: (claims: SessionClaims | null) => replaceSession(caller, claims),
@@ -76,27 +86,38 @@ export function handle<const O extends Operation>(
       return Response.json(result, { headers: { 'cache-control': 'no-store' } });
     } catch (error) {
       return problemResponse(error);
+    } finally {
+      giveRoomBack();
     }
   });
 }
+
+/** A token is no session: what ends or renews sessions has nothing to do with it. */
+const callerOfToken = async (token: string, { scope }: Operation): Promise<Caller> => ({
+  actor: await actorOfToken(token, scope),
+  sessionId: null,
+});
 
 function parse<S extends z.ZodType>(schema: S, value: unknown, code: 'invalid' | 'not-found'): z.output<S> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   // A malformed id is as good as an unknown one.
   if (code === 'not-found') throw new AppError('not-found', 'There is no such thing here.');
-  const fields = parsed.error.issues.map(({ path, message }) => ({ path: path.join('.') || 'body', message }));
+  // A message may quote what was sent, and that may be long.
+  const fields = parsed.error.issues
+    .slice(0, mostFields)
+    .map(({ path, message }) => ({ path: path.join('.') || 'body', message: message.slice(0, longestMessage) }));
   throw new AppError('invalid', fields.map(({ path, message }) => `${path}: ${message}`).join('; '), { fields });
 }
 
 const queryOf = (request: Request) => Object.fromEntries(new URL(request.url).searchParams);
 
-async function bodyOf(request: Request, longest: number): Promise<unknown> {
-  const tooLong = new AppError('invalid', 'This is longer than an answer can be.', {
-    fields: [{ path: 'body', message: `must be at most ${longest} bytes` }],
+async function bodyOf(request: Request, longestBody = usualLongestBody): Promise<unknown> {
+  const tooLong = new AppError('invalid', 'This is longer than it may be.', {
+    fields: [{ path: 'body', message: `must be at most ${longestBody} bytes` }],
   });
-  if (Number(request.headers.get('content-length') ?? 0) > longest) throw tooLong;
-  const text = await textUpTo(longest, request);
+  if (Number(request.headers.get('content-length') ?? 0) > longestBody) throw tooLong;
+  const text = await textUpTo(longestBody, request);
   if (text === null) throw tooLong;
   try {
     return JSON.parse(text);

@@ -1,6 +1,7 @@
 /** The OpenAPI 3.1 document of /api/v1, made from the schemas that validate it. */
 import { z } from 'zod';
 import { problemSchema } from '@/lib/core/api-schemas';
+import { type Scope, scopeTexts } from '@/lib/core/token-scopes';
 import { type Operation, operations } from './operations';
 
 const jsonSchema = (schema: z.ZodType, io: 'input' | 'output') => {
@@ -16,6 +17,11 @@ const whoText = {
   learner: 'A guest or an account, by session cookie.',
   'becomes-guest': 'Anybody; without a session a guest is made and its cookie set.',
 };
+const scopeList = Object.entries(scopeTexts)
+  .map(([scope, text]) => `${scope} (${text})`)
+  .join('; ');
+const tokenText = (scope: Scope | null) =>
+  scope ? `Access tokens need the scope ${scope}.` : 'Not for access tokens.';
 
 export function openApiDocument(version: string) {
   const paths: Record<string, Record<string, unknown>> = {};
@@ -29,30 +35,40 @@ export function openApiDocument(version: string) {
       title: 'Go Routine',
       version,
       description:
-        "Changing requests are JSON and come from the same origin (Sec-Fetch-Site or Origin). Errors are problem+json (RFC 9457). What is somebody else's answers 404.",
+        "Changing requests are JSON and, without an access token, come from the same origin (Sec-Fetch-Site or Origin). Errors are problem+json (RFC 9457). What is somebody else's answers 404.",
     },
     servers: [{ url: '/api/v1' }],
     paths,
     components: {
       schemas: { Problem: jsonSchema(problemSchema, 'output') },
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'next-auth.session-token' } },
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: 'next-auth.session-token' },
+        token: {
+          ...{ type: 'http', scheme: 'bearer' },
+          description: `A personal access token, gr_…, made at /account/tokens. Scopes: ${scopeList}.`,
+        },
+      },
     },
   };
 }
 
 function describe(operation: Operation) {
-  const { summary, who, params, query, body, response, errors, method } = operation;
+  const { summary, who, scope, params, query, body, response, produces, errors, method } = operation;
   const problem = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
   const isChange = method !== 'GET';
-  const statuses = new Set([...errors, ...(isChange ? [403, 429] : []), ...(body || query ? [422] : []), 500]);
+  // With a token any may be refused: it does not hold, it may not, or it asks too often.
+  const statuses = new Set([...errors, 401, 403, 429, ...(body || query || isChange ? [422] : []), 500]);
   return {
     summary,
-    description: whoText[who],
-    ...(who === 'learner' ? { security: [{ session: [] }] } : {}),
+    description: `${whoText[who]} ${tokenText(scope)}`,
+    security: [...(who === 'learner' ? [] : [{}]), { session: [] }, ...(scope ? [{ token: [scope] }] : [])],
     parameters: [...parametersOf(params, 'path'), ...(query ? parametersOf(query, 'query') : [])],
     ...(body ? { requestBody: { required: true, content: json(body, 'input') } } : {}),
     responses: {
-      200: { description: 'OK', content: json(response, 'output') },
+      200: {
+        description: 'OK',
+        content: produces ? { [produces]: { schema: { type: 'string' } } } : json(response, 'output'),
+      },
       ...Object.fromEntries(
         [...statuses].sort().map((status) => [status, { description: 'A problem', content: problem }]),
       ),

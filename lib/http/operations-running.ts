@@ -6,11 +6,12 @@ import type { Operation } from './operations';
 
 export const runningOperations = {
   putRun: {
+    scope: 'write:answers',
     ...{ method: 'PUT', path: '/presentations/{id}/runs/{runId}', who: 'learner', body: runBodySchema },
     params: z.strictObject({ id: idSchema, runId: idSchema }),
     ...{ response: runLineSchema, errors: [401, 404, 409, 410, 503] },
     /** Source files are longer than answers. */
-    bodyBytes: 262_144,
+    longestBody: 262_144,
     summary:
       'Runs code against the tests of an exercise. Answers line by line as JSON: each test as it ends, then the result. The id is yours: the same again gives the first result',
   },

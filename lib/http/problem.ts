@@ -8,6 +8,8 @@ import { currentRequestId, logError } from '@/lib/log';
 const answers: Record<ErrorCode, { status: number; title: string }> = {
   'not-found': { status: 404, title: 'Not found' },
   'not-signed-in': { status: 401, title: 'Not signed in' },
+  'invalid-token': { status: 401, title: 'This access token does not hold' },
+  'insufficient-scope': { status: 403, title: 'This access token may not do that' },
   forbidden: { status: 403, title: 'Not allowed' },
   invalid: { status: 422, title: 'Some of this is not right' },
   'already-answered': { status: 409, title: 'Answered already' },
@@ -24,7 +26,7 @@ export function problemResponse(error: unknown): Response {
     const { status, title } = answers[error.code];
     const problem: Problem = { type: `/problems/${error.code}`, title, status, detail: error.publicMessage };
     if (error.fields.length > 0) problem.fields = error.fields;
-    return respond(problem, error.retryAfterSeconds);
+    return respond(problem, error);
   }
   if (isOutOfReach(error)) {
     logError('warn', 'database-out-of-reach', error);
@@ -37,11 +39,14 @@ export function problemResponse(error: unknown): Response {
   return respond({ type: '/problems/internal', title: 'Internal error', status: 500, detail, reference });
 }
 
-function respond(problem: Problem, retryAfterSeconds?: number): Response {
+type HeaderFacts = { retryAfterSeconds?: number | undefined; challenge?: string | undefined };
+
+function respond(problem: Problem, { retryAfterSeconds, challenge }: HeaderFacts = {}): Response {
   const headers: Record<string, string> = {
     'content-type': 'application/problem+json',
     'cache-control': 'no-store',
   };
   if (retryAfterSeconds !== undefined) headers['retry-after'] = String(retryAfterSeconds);
+  if (challenge !== undefined) headers['www-authenticate'] = challenge;
   return new Response(JSON.stringify(problem), { status: problem.status, headers });
 }

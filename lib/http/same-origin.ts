@@ -12,6 +12,11 @@ export function requireSameOrigin(headers: Headers, publicUrl: string): void {
   const isOwnOrigin = origin !== null && (origin === new URL(publicUrl).origin || hostOf(origin) === host);
   const isSame = site === null ? isOwnOrigin : site === 'same-origin' && (origin === null || isOwnOrigin);
   if (!isSame) throw new AppError('forbidden', 'This request did not come from a page of this site.');
+  requireJson(headers);
+}
+
+/** Throws `invalid` for a changing request that is not JSON: what is left of the rule where no browser sends on its own. */
+export function requireJson(headers: Headers): void {
   const type = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
   if (type !== 'application/json') {
     throw new AppError('invalid', 'Send application/json.', {

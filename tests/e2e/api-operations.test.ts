@@ -11,6 +11,7 @@ import { identityOperations } from '@/lib/http/operations-identity';
 import { type ApiClient, apiClient, password, problemOf, type Reply } from '@/tests/support/api-client';
 import { dayMs } from '@/tests/support/clock';
 import { solve } from '@/tests/support/code-answers';
+import { largeExport } from '@/tests/support/export-file';
 import { answerFor } from '@/tests/support/key-answers';
 import { theCourse } from '@/tests/support/learner-page';
 import { startTestServer, type TestServer } from '@/tests/support/server';
@@ -23,7 +24,10 @@ let course: Course;
 let owner: ApiClient;
 let document: { paths: Record<string, Record<string, { operationId: string; responses: Record<string, never> }>> };
 /** What belongs to the owner: one thing of each kind that has an id. */
-const own = { presentation: '', recall: '', attempt: '', hinted: '', objective: '', session: '', invitation: '' };
+const own = {
+  ...{ presentation: '', recall: '', attempt: '', hinted: '', objective: '', session: '', invitation: '' },
+  token: randomUUID() as string,
+};
 
 const exercise = (is: (one: CourseExercise) => boolean): CourseExercise => {
   const found = course.exercises.find((one) => !one.reviewOnly && is(one));
@@ -69,7 +73,7 @@ async function leaveRecallOpen(): Promise<string> {
   throw new Error('no recall was asked');
 }
 
-type Target = typeof own;
+type Target = Record<keyof typeof own, string>;
 /** How each operation is called about something; the ids are the owner's, or of nothing. */
 const requests: Record<Name, (client: ApiClient, about: Target) => Promise<Reply>> = {
   putSuspension: (client, { objective }) => client.call('PUT', `/objectives/${objective}/suspension`),
@@ -122,25 +126,38 @@ const requests: Record<Name, (client: ApiClient, about: Target) => Promise<Reply
   revokeInvitation: (client, { invitation }) => client.call('DELETE', `/invitations/${invitation}`),
   listSessions: (client) => client.call('GET', '/sessions'),
   endSession: (client, { session }) => client.call('DELETE', `/sessions/${session}`),
+  exportData: (client) => client.call('GET', '/export'),
+  exportAttempts: (client) => client.call('GET', '/export/attempts.csv'),
+  exportCards: (client) => client.call('GET', '/export/cards.csv'),
+  exportAnki: (client) => client.call('GET', '/export/anki'),
+  checkImport: (client) => client.call('POST', '/import/check', smallExport()),
+  importData: (client) => client.call('POST', '/import?settings=keep', smallExport()),
+  deleteAccount: (client) => client.call('POST', '/account/deletion', { email: 'owner@example.org', password }),
+  listTokens: (client) => client.call('GET', '/tokens'),
+  putToken: (client) => client.call('PUT', `/tokens/${randomUUID()}`, { name: 'x', scopes: ['export'], days: 30 }),
+  revokeToken: (client, { token }) => client.call('DELETE', `/tokens/${token}`),
 };
+const smallExport = () => largeExport(8, new Date());
 const names = Object.keys(operations) as Name[];
 const onThings = [
   ...(['putHint', 'putComparison', 'putAttempt', 'putRevocation', 'putSuspension', 'deleteSuspension'] as const),
-  ...(['endSession', 'revokeInvitation'] as const),
+  ...(['endSession', 'revokeInvitation', 'revokeToken'] as const),
 ];
 
 /** The reply is one that the document announces, and its body is of the schema that stands there. */
-function expectDocumented(name: Name, { status, data, headers }: Reply): void {
+function expectDocumented(name: Name, { status, data, text, headers }: Reply): void {
   const operation: Operation = operations[name];
   const described = document.paths[operation.path]?.[operation.method.toLowerCase()];
   const response = described?.responses[String(status)] as
     | { content: Record<string, { schema: { $ref?: string } }> }
     | undefined;
-  const type = headers.get('content-type') ?? '';
+  const type = headers.get('content-type')?.split(';')[0] ?? '';
   const schema = response?.content[type]?.schema;
   expect([name, status, type, schema !== undefined]).toEqual([name, status, type, true]);
   const problem = (document as unknown as { components: { schemas: { Problem: object } } }).components.schemas.Problem;
-  const { success, error } = z.fromJSONSchema((schema?.$ref ? problem : schema) as never).safeParse(data);
+  const { success, error } = z
+    .fromJSONSchema((schema?.$ref ? problem : schema) as never)
+    .safeParse(operation.produces && status === 200 ? text : data);
   expect([name, success || z.prettifyError(error as z.ZodError)]).toEqual([name, true]);
 }
 
@@ -183,6 +200,7 @@ describe('a stranger', () => {
       ...{ presentation: randomUUID(), recall: randomUUID(), attempt: randomUUID(), hinted: randomUUID() },
       objective: 'no-such-objective',
       ...{ session: randomUUID(), invitation: randomUUID() },
+      token: randomUUID(),
     };
     const foreign = await requests[name](stranger, own);
     const missing = await requests[name](stranger, nothing);
@@ -198,6 +216,7 @@ describe('a stranger', () => {
       session: 'x',
       invitation: 'x',
       objective: 'x'.repeat(81),
+      token: 'x',
     };
     const reply = await requests[name](stranger, malformed);
     if (name === 'putAttempt') expect(problemOf(reply, 422).fields?.[0]?.path).toBe('presentationId');
@@ -226,7 +245,8 @@ describe('the owner', () => {
   const aboutIdentity = Object.keys(identityOperations).filter((name) => name !== 'listSessions');
   const byOthers = ['setUp', 'signIn', 'signUp', 'signOut', 'signOutEverywhere', 'putProblemReport', 'putRun'];
   const apart = [...byOthers, ...aboutIdentity];
-  const usual = names.filter((name) => !apart.includes(name));
+  const forAccounts = ['putToken', 'revokeToken', 'deleteAccount'];
+  const usual = names.filter((name) => !apart.includes(name) && !forAccounts.includes(name));
 
   test.each(usual)('%s', async (name) => {
     // The newest answer is the one to take back.
@@ -235,6 +255,12 @@ describe('the owner', () => {
     else expect([name, reply.status, reply.text.slice(0, 200)]).toEqual([name, 200, expect.anything()]);
     expect(reply.headers.get('cache-control')).toBe('no-store');
     expectDocumented(name, reply);
+  });
+
+  test('is told why a guest has no tokens', async () => {
+    const reply = await requests.putToken(owner, own);
+    problemOf(reply, 403);
+    expectDocumented('putToken', reply);
   });
 
   test('takes back the newest answer', async () => {
@@ -277,10 +303,33 @@ describe('the owner', () => {
       problemOf(denied, 404);
       expectDocumented(name, denied);
     }
+    const token = await requests.putToken(owner, own);
+    expectDocumented('putToken', token);
+    own.token = (token.data as { id: string }).id;
+    const stranger = apiClient(server);
+    await stranger.begin(choice());
+    problemOf(await requests.revokeToken(stranger, own), 404);
+    expectDocumented('revokeToken', await requests.revokeToken(owner, own));
     const everywhere = await requests.signOutEverywhere(owner, own);
     expectDocumented('signOutEverywhere', everywhere);
     expect(everywhere.data).toEqual({ done: true });
     expect(await owner.me()).toMatchObject({ state: 'visitor' });
+  });
+
+  test('deletes the account, and the cookie with it', async () => {
+    await owner.call('POST', '/sessions', { email: 'owner@example.org', password });
+    const wrong = await owner.call('POST', '/account/deletion', { email: 'owner@example.org', password: 'wrong' });
+    expect(problemOf(wrong, 422).fields?.[0]?.path).toBe('password');
+    expectDocumented('deleteAccount', wrong);
+    const second = apiClient(server);
+    for (const [name, value] of owner.cookies) second.cookies.set(name, value);
+    const reply = await requests.deleteAccount(owner, own);
+    expectDocumented('deleteAccount', reply);
+    expect(reply.data).toEqual({ done: true });
+    expect(owner.cookies.size).toBe(0);
+    expect(await second.me()).toMatchObject({ state: 'visitor' });
+    problemOf(await requests.deleteAccount(second, own), 401);
+    problemOf(await owner.call('POST', '/sessions', { email: 'owner@example.org', password }), 401);
   });
 
   test('becomes the administrator by the one-time link, which works once', async () => {

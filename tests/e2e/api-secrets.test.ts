@@ -32,6 +32,7 @@ const pages = () => [
   ...['/', '/course', '/review', '/practice', '/account', '/sign-in', '/sign-up', '/no-such-page'],
   ...['/course/index', '/course/index?q=errors.Is', '/course/index?q=close'],
   ...['objective', 'name', 'misconception'].map((list) => `/course/index?list=${list}`),
+  ...['/account/data', '/account/tokens', '/deleted'],
   ...course.lessons.flatMap((lesson) => {
     const path = `/course/${lesson.unitId}/${lesson.id}`;
     return [path, `${path}/test`];

@@ -102,6 +102,8 @@ describeInBrowser('the course that is served', (browser) => {
       '/sign-in',
       '/progress',
       '/account/settings',
+      '/account/data',
+      '/account/tokens',
       lesson,
       `${lesson}/test`,
     ];
@@ -162,6 +164,9 @@ describeInBrowser('the course that is served', (browser) => {
       '/review',
       '/practice',
       '/account',
+      '/account/data',
+      '/account/tokens',
+      '/deleted',
       '/sign-in',
       '/sign-up',
       '/setup?token=none',

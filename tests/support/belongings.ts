@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { connectIdentity } from '@/lib/commands/connect-identity';
+import { createAccessToken } from '@/lib/commands/create-access-token';
 import { reportProblem } from '@/lib/commands/report-problem';
 import { resetObjective } from '@/lib/commands/reset-objective';
 import { runBodyHash } from '@/lib/commands/run-code';
@@ -34,6 +35,7 @@ export type Belongings = {
   resetObjectiveId: string;
   /** The session that came with the account. */
   sessionId: string;
+  tokenId: string;
 };
 
 /** An account with cards, totals, history, an undo, a reset, open exercises and a review that is under way. */
@@ -50,6 +52,7 @@ export async function makeBelongings(app: TestApp): Promise<Belongings> {
   const older = await answer(app, owner, itemOf(await review(app, owner)).presentation, 'right');
   const newest = await study(app, owner, 'blue-2-a', 'right');
   const { session } = await review(app, owner);
+  const token = await createAccessToken(app, owner, { id: randomUUID(), name: 'mine', scopes: ['export'], days: 30 });
   const choice = exerciseOf(app, 'blue-2-a', 'choice');
   const report = await reportProblem(app, owner, {
     ...{ id: randomUUID(), exerciseId: choice.id, contentHash: choice.contentHash },
@@ -73,6 +76,7 @@ export async function makeBelongings(app: TestApp): Promise<Belongings> {
     run: run.id,
     resetObjectiveId: 'green-2-a',
     sessionId: (await app.db.client.session.findFirstOrThrow({ where })).id,
+    tokenId: token.id,
   };
 }
 
@@ -103,17 +107,20 @@ export async function everythingOf(tx: Tx, { userId }: SignedInActor): Promise<s
     await tx.problemReport.findMany({ where, orderBy: { id: 'asc' } }),
     await tx.session.findMany({ where, orderBy: { id: 'asc' } }),
     await tx.identity.findMany({ where, orderBy: { provider: 'asc' } }),
+    await tx.objectiveReset.findMany({ where, orderBy: { sequence: 'asc' } }),
+    await tx.lessonReading.findMany({ where, orderBy: { lessonId: 'asc' } }),
+    await tx.accessToken.findMany({ where, orderBy: { id: 'asc' } }),
   ];
   return JSON.stringify(rows);
 }
 
 /** Whether a result holds a row or an id of this person; ids that the asker named themselves do not count. */
 export function tells(result: unknown, of: Belongings): boolean {
-  const { owner, email, attempts, reviewSessionId, report, sessionId } = of;
+  const { owner, email, attempts, reviewSessionId, report, sessionId, tokenId } = of;
   const text = JSON.stringify(result, (_, value) =>
     value instanceof Map ? [...value] : value instanceof Set ? [...value] : value,
   );
-  const secrets = [owner.userId, email, ...Object.values(attempts), reviewSessionId, report, sessionId];
+  const secrets = [owner.userId, email, ...Object.values(attempts), reviewSessionId, report, sessionId, tokenId];
   return secrets.some((secret) => text?.includes(secret));
 }
 

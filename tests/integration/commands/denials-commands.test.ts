@@ -7,13 +7,21 @@ import { changePassword } from '@/lib/commands/change-password';
 import { changeSettings } from '@/lib/commands/change-settings';
 import { closeLeftAlone } from '@/lib/commands/close-left-alone';
 import { closeReport } from '@/lib/commands/close-report';
+import { compareImport, compareOpen } from '@/lib/commands/compare-import';
 import { compareRecall } from '@/lib/commands/compare-recall';
 import { connectIdentity } from '@/lib/commands/connect-identity';
+import { createAccessToken } from '@/lib/commands/create-access-token';
 import { createInvitation } from '@/lib/commands/create-invitation';
+import { deleteAccount } from '@/lib/commands/delete-account';
 import { disconnectIdentity } from '@/lib/commands/disconnect-identity';
 import { endOneSession } from '@/lib/commands/end-one-session';
+import { exportAnki } from '@/lib/commands/export-anki';
+import { exportAttemptsCsv, exportCardsCsv } from '@/lib/commands/export-csv';
+import { exportData } from '@/lib/commands/export-data';
+import { checkImport, importData } from '@/lib/commands/import-data';
 import { listObjectives } from '@/lib/commands/list-objectives';
 import { listSessions } from '@/lib/commands/list-sessions';
+import { listTokens } from '@/lib/commands/list-tokens';
 import { markLessonRead } from '@/lib/commands/mark-lesson-read';
 import { bringProgress, mergeGuest } from '@/lib/commands/merge-guest';
 import { nextReview } from '@/lib/commands/next-review';
@@ -29,6 +37,7 @@ import { readInvitations } from '@/lib/commands/read-invitations';
 import { objectiveStates, readDue, readFresh, readPace, readPause } from '@/lib/commands/read-learner';
 import { readMe } from '@/lib/commands/read-me';
 import { readObjectiveHistory } from '@/lib/commands/read-objective-history';
+import { readOwnData } from '@/lib/commands/read-own-data';
 import { readProgress } from '@/lib/commands/read-progress';
 import { readSecurity } from '@/lib/commands/read-security';
 import { readSettings } from '@/lib/commands/read-settings';
@@ -39,6 +48,7 @@ import { resetObjective } from '@/lib/commands/reset-objective';
 import { resetPassword } from '@/lib/commands/reset-password';
 import { reviewState } from '@/lib/commands/review-state';
 import { revokeInvitation } from '@/lib/commands/revoke-invitation';
+import { revokeToken } from '@/lib/commands/revoke-token';
 import { runCode } from '@/lib/commands/run-code';
 import { runResult } from '@/lib/commands/run-result';
 import { showHint } from '@/lib/commands/show-hint';
@@ -50,8 +60,10 @@ import { signUp } from '@/lib/commands/sign-up';
 import { signUpByLink } from '@/lib/commands/sign-up-by-link';
 import { startTestOut } from '@/lib/commands/start-test-out';
 import { resumeObjective, suspendObjective } from '@/lib/commands/suspend-objective';
+import { takeInOpen, takeInPart } from '@/lib/commands/take-in-part';
 import { undoAttempt } from '@/lib/commands/undo-attempt';
 import { assertAdministrator, type SignedInActor } from '@/lib/core/access';
+import { importParts } from '@/lib/core/import-parts';
 import { addInvitation } from '@/lib/data/invitations';
 import { nextSequence } from '@/lib/data/users';
 import { makeApp, type TestApp } from '@/tests/support/app';
@@ -65,6 +77,7 @@ import {
   tells,
 } from '@/tests/support/belongings';
 import { describeDatabases } from '@/tests/support/database';
+import { largeExport } from '@/tests/support/export-file';
 import {
   exerciseById,
   makeAccount,
@@ -103,6 +116,7 @@ const ofAThing: Record<string, Call> = {
   // Before the undo, which takes the card away.
   suspendObjective: (app, actor, of) => suspendObjective(app, actor, of.objectiveId),
   resumeObjective: (app, actor, of) => resumeObjective(app, actor, of.objectiveId),
+  revokeToken: (app, actor, of) => revokeToken(app, actor, of.tokenId),
   undoAttempt: (app, actor, of) => undoAttempt(app, actor, of.attempts.newest),
   answerAttempt: (app, actor, of) => answerTo(of.open.choice)(app, actor, of),
   // Sent again: the owner gets the first result.
@@ -119,6 +133,24 @@ const policy = { signUp: 'open' as const, signUpDomains: [] };
 const refused = (error: { code?: string }) => {
   if (error.code !== 'not-found' && error.code !== 'invalid') throw error;
 };
+
+const fileOf = (app: TestApp) => ({ ...largeExport(3, app.now()), revocations: [] });
+const partOf = (app: TestApp) => {
+  const [part] = importParts(fileOf(app));
+  if (!part) throw new Error('no part');
+  return part;
+};
+const sharedOf = (app: TestApp) => ({
+  presentations: new Map(fileOf(app).presentations.map((row) => [row.id, row])),
+  resetsHere: new Set<string>(),
+  sequences: new Map([[5, 990]]),
+  parametersIds: new Map<string, string>(),
+});
+async function whole(pieces: AsyncIterable<string | Uint8Array>): Promise<string> {
+  let text = '';
+  for await (const piece of pieces) text += String(piece);
+  return text;
+}
 
 /** About the asker: a stranger gets their own. */
 const ofOneself: Record<string, Call> = {
@@ -174,6 +206,21 @@ const ofOneself: Record<string, Call> = {
   refold: (app, actor, of) =>
     app.db.transaction((tx) => refold(actor, tx, { objectiveIds: [of.objectiveId], studyDays: [of.studyDay] })),
   resetObjective: (app, actor) => resetObjective(app, actor, 'red-1-a'),
+  exportData: (app, actor) => whole(exportData(app, actor)),
+  exportAttemptsCsv: (app, actor) => whole(exportAttemptsCsv(app, actor)),
+  exportCardsCsv: (app, actor) => whole(exportCardsCsv(app, actor)),
+  exportAnki: async (app, actor) => (await whole(exportAnki(app, actor, 'https://example.org'))).length,
+  checkImport: (app, actor) => checkImport(app, actor, fileOf(app)),
+  importData: (app, actor) => importData(app, actor, fileOf(app), { takesSettings: true }),
+  compareImport: (app, actor) => compareImport(actor, app.db.client, partOf(app), sharedOf(app)),
+  compareOpen: (app, actor) => compareOpen(actor, app.db.client, fileOf(app).presentations),
+  takeInPart: (app, actor) =>
+    app.db.transaction((tx) => takeInPart(actor, tx, { ...partOf(app), attempts: [] }, sharedOf(app))),
+  takeInOpen: (app, actor) => app.db.transaction((tx) => takeInOpen(actor, tx, fileOf(app).presentations)),
+  createAccessToken: (app, actor) =>
+    createAccessToken(app, actor, { id: randomUUID(), name: 'x', scopes: ['export'], days: 30 }),
+  listTokens: (app, actor) => listTokens(app, actor),
+  readOwnData: (app, actor) => readOwnData(app, actor),
   signUp: (app, actor) => signUp(app, actor, { email: `${randomUUID()}@example.org`, password, name: 'New' }),
   signIn: (app, actor, of) => signIn(app, actor, { email: of.email, password: 'not the password' }),
   signOutEverywhere: (app, actor) => signOutEverywhere(app, actor),
@@ -209,6 +256,8 @@ const ofOneself: Record<string, Call> = {
     // Handed the row it cannot but show it; whether it can be undone is asked of the actor's own history.
     return { undoUntil: result.undoUntil };
   },
+  // The last one: the owner is gone afterwards.
+  deleteAccount: (app, actor, of) => deleteAccount(app, actor, { email: of.email, password }),
 };
 
 /** About everybody, for administrators alone: for others, the owner included, it does not exist. */
@@ -231,7 +280,7 @@ const forVisitors = [
   ...['readCourseMap', 'readLessonProgress', 'readMe', 'reviewState', 'runResult'],
   ...['readObjectiveHistory', 'listObjectives', 'readTestOut'],
   ...['signUp', 'signIn', 'assertWithoutAccount', 'openAccount', 'mergeGuest', 'bringProgress'],
-  ...['signInByProvider', 'signInByLink', 'resetPassword', 'signUpByLink'],
+  ...['signInByProvider', 'signInByLink', 'resetPassword', 'signUpByLink', 'compareOpen'],
 ];
 /** Made of what the caller has read, or run by the operator over everybody. */
 const withoutActor = [
@@ -251,6 +300,8 @@ const withoutActor = [
   ...['scheduleNote', 'continueLesson', 'asDue', 'admit'],
   ...['sendLink', 'linkHolds', 'spentLink', 'useAccountLink', 'invitationView'],
   ...['issueResetLink', 'makeAdministrator', 'signOutAccount'],
+  ...['tokenView', 'useAccessToken', 'resetKey'],
+  ...['scheduleNote', 'continueLesson', 'asDue'],
 ];
 
 test('every command that takes an actor is tried here', () => {

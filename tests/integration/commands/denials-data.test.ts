@@ -2,11 +2,16 @@
 // A new function without an entry here fails the first test.
 import { randomUUID } from 'node:crypto';
 import type { SignedInActor } from '@/lib/core/access';
+import { emptyDay } from '@/lib/core/fold';
+import * as tokens from '@/lib/data/access-tokens';
 import * as attempts from '@/lib/data/attempts';
 import * as cards from '@/lib/data/cards';
+import { deleteUser } from '@/lib/data/deletions';
 import { newestAnswers } from '@/lib/data/exercise-answers';
+import * as exports from '@/lib/data/exports';
 import { moveHistory } from '@/lib/data/guest-merge';
 import * as identities from '@/lib/data/identities';
+import * as imports from '@/lib/data/imports';
 import { addInvitation } from '@/lib/data/invitations';
 import * as readings from '@/lib/data/lesson-readings';
 import * as objectiveHistory from '@/lib/data/objective-history';
@@ -41,6 +46,12 @@ type Call = (actor: SignedInActor, tx: Tx, of: Belongings) => Promise<unknown>;
 const now = new Date('2026-03-05T10:00:00Z');
 const reading = { lessonId: 'red-1', revision: 9, readAt: now };
 const sitting = { mode: 'review', lessonId: null };
+
+const all = async <Row>(pages: AsyncIterable<Row[]>): Promise<Row[]> => {
+  const rows: Row[] = [];
+  for await (const page of pages) rows.push(...page);
+  return rows;
+};
 
 /** What the owner gets back something by. */
 const reads: Record<string, Call> = {
@@ -100,6 +111,29 @@ const reads: Record<string, Call> = {
   listIdentities: (actor, tx) => identities.listIdentities(actor, tx),
   listSessions: async (actor, tx, of) =>
     (await signedIn.listSessions(actor, tx)).filter(({ id }) => id === of.sessionId),
+  answeredExercises: (actor, tx) => attempts.answeredExercises(actor, tx),
+  listAccessTokens: (actor, tx) => tokens.listAccessTokens(actor, tx),
+  presentationPages: (actor, tx) => all(exports.presentationPages(actor, tx)),
+  attemptPages: (actor, tx) => all(exports.attemptPages(actor, tx, 1_000)),
+  listRevocations: (actor, tx) => exports.listRevocations(actor, tx, 1_000),
+  listResets: async (actor, tx, of) => {
+    const row = { userId: of.owner.userId, sequence: 900, objectiveId: of.objectiveId, resetAt: now };
+    await tx.objectiveReset.create({ data: row });
+    return exports.listResets(actor, tx, null);
+  },
+  listOwnReadings: async (actor, tx, of) => {
+    await tx.lessonReading.create({ data: { userId: of.owner.userId, lessonId: 'red-1', revision: 1, readAt: now } });
+    return exports.listOwnReadings(actor, tx);
+  },
+  listParameters: (actor, tx) => exports.listParameters(actor, tx),
+  findAttempts: (actor, tx, of) => imports.findAttempts(actor, tx, [of.attempts.older]),
+  findRevoked: async (actor, tx, of) => [...(await imports.findRevoked(actor, tx, [of.attempts.revoked]))],
+  findBegun: async (actor, tx, of) => [...(await imports.findBegun(actor, tx, [of.objectiveId]))],
+};
+
+const settings = {
+  ...{ timeZone: 'UTC', dayStartHour: 4, newPerDay: 99, minutesPerDay: 15, desiredRetention: 0.9, theme: 'dark' },
+  ...{ usesLetterKeys: false, pausedUntil: null },
 };
 
 /** What changes the owner's rows when the owner calls it. */
@@ -181,11 +215,48 @@ const writes: Record<string, Call> = {
   noteSeen: (actor, tx, of) => signedIn.noteSeen(actor, tx, of.sessionId, new Date('2027-01-01')),
   endSession: (actor, tx, of) => signedIn.endSession(actor, tx, of.sessionId, now),
   endOtherSessions: (actor, tx) => signedIn.endOtherSessions(actor, tx, null, now),
+  takeSequences: (actor, tx) => users.takeSequences(actor, tx, 3),
+  addAccessToken: (actor, tx) =>
+    tokens.addAccessToken(actor, tx, {
+      ...{ id: randomUUID(), name: 'x', scopes: ['export'], createdAt: now, expiresAt: now },
+    }),
+  revokeAccessToken: (actor, tx, of) => tokens.revokeAccessToken(actor, tx, of.tokenId, now),
+  noteTokenUse: async (actor, tx, of) => {
+    const {
+      userId: _,
+      hash: __,
+      scopes,
+      ...row
+    } = await tx.accessToken.findUniqueOrThrow({ where: { id: of.tokenId } });
+    return tokens.noteTokenUse(actor, tx, { ...row, scopes: JSON.parse(scopes) }, now);
+  },
+  shiftDays: (actor, tx, of) =>
+    totals.shiftDays(actor, tx, {
+      added: new Map([[of.studyDay, { ...emptyDay, answers: 1 }]]),
+      removed: new Map(),
+    }),
+  addRows: async (actor, tx, of) => {
+    const { userId: _, ...row } = await tx.presentation.findUniqueOrThrow({ where: { id: of.open.choice } });
+    const none = { attempts: [], revocations: [], resets: [] };
+    const closings = [{ id: of.open.recall, closedAt: now }];
+    return imports.addRows(actor, tx, { ...none, closings, presentations: [{ ...row, id: randomUUID() }] });
+  },
+  suspendCard: (actor, tx, of) => imports.suspendCard(actor, tx, of.objectiveId, now),
+  keepReadings: (actor, tx) => imports.keepReadings(actor, tx, [{ lessonId: 'red-1', revision: 9, readAt: now }]),
+  replaceSettings: (actor, tx) => imports.replaceSettings(actor, tx, settings),
+  deleteUser: (actor, tx) => deleteUser(actor, tx),
 };
 
 /** Of these nobody and a stranger get their own, or make their own; what is another's stays out of it all the same. */
 const ofOneself: Record<string, Call> = {
   ownUser: (actor, tx) => users.ownUser(actor, tx),
+  findOwnUser: (actor, tx) => users.findOwnUser(actor, tx),
+  // Only that the ids are taken is told, and by whom not.
+  takenPresentations: async (actor, tx, of) => {
+    const taken = await imports.takenPresentations(actor, tx, [of.open.choice]);
+    if (!taken.every(({ isOwn }) => isOwn === (actor.userId === of.owner.userId))) throw new Error('another’s is own');
+    await users.ownUser(actor, tx);
+  },
   lockOwnUser: (actor, tx) => users.lockOwnUser(actor, tx),
   makeAccount: (actor, tx) =>
     users.makeAccount(actor, tx, {
@@ -219,6 +290,9 @@ const withoutActor = new Set([
   // By what a link or a provider says, and of the operator.
   ...['findIdentity', 'findAccount', 'listAccounts', 'setAdministrator'],
   ...['findToken', 'voidTokens', 'dropToken', 'purgeTokens'],
+  ...['createGuest', 'findSessionUser', 'findByEmail', 'countAdministrators', 'purgeIdleGuests', 'learnersOf'],
+  ...['isTokenIdTaken', 'findHoldingToken', 'listParametersById', 'insertRows'],
+  ...['isPresentationIdTaken', 'issueToken', 'useToken', 'hashPassword', 'verifyPassword'],
 ]);
 
 const connecting = [

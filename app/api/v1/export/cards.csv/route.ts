@@ -1,0 +1,13 @@
+import { exportCardsCsv } from '@/lib/commands/export-csv';
+import { download } from '@/lib/http/download';
+import { fileName } from '@/lib/http/file-name';
+import { handle } from '@/lib/http/handle';
+import { operations } from '@/lib/http/operations';
+
+export const GET = handle(operations.exportCards, ({ app, actor }) =>
+  download({
+    pieces: exportCardsCsv(app, actor),
+    name: fileName('cards', app.now(), 'csv'),
+    type: 'text/csv; charset=utf-8; header=present',
+  }),
+);
