@@ -19,7 +19,7 @@ func TestEachValueStandsOnceAndInOrder(t *testing.T) {
 	for n := range len(nights) + 1 {
 		want := []int{8, 5, 10, 9}[:n]
 		if got := diary.Collect(nights[:n], night.hours); !slices.Equal(got, want) {
-			t.Errorf("%d nights: got the hours %v, want %v", n, got, want)
+			t.Errorf("the first %d nights: got the hours %v, want %v", n, got, want)
 		}
 	}
 	got := diary.Collect([]int{3, 1, 2}, strconv.Itoa)
@@ -55,7 +55,7 @@ func TestMemoryIsAskedForOnce(t *testing.T) {
 	for _, n := range []int{1, 7, 1000} {
 		nights := make([]night, n)
 		if got := testing.AllocsPerRun(20, func() { diary.Collect(nights, night.hours) }); got > 1 {
-			t.Errorf("%d nights: got %v allocations, want 1: the number of results is known from the start", n, got)
+			t.Errorf("nights: %d; got %v allocations, want 1: the number of results is known from the start", n, got)
 		}
 	}
 }
@@ -63,7 +63,7 @@ func TestMemoryIsAskedForOnce(t *testing.T) {
 func TestNoMoreRoomThanNeeded(t *testing.T) {
 	for _, n := range []int{1, 3, 1000} {
 		if got := cap(diary.Collect(make([]night, n), night.hours)); got > 2*n+8 {
-			t.Errorf("%d nights: got room for %d values, want no more than they need", n, got)
+			t.Errorf("nights: %d; got room for %d values, want no more than they need", n, got)
 		}
 	}
 }
