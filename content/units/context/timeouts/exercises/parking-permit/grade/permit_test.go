@@ -53,6 +53,13 @@ func (a *answer) Write(p []byte) (int, error) {
 	return a.body.Write(p)
 }
 
+func (a *answer) String() string {
+	if a.status == 0 {
+		return "nothing written"
+	}
+	return fmt.Sprintf("%d %q", a.status, strings.TrimSpace(a.body.String()))
+}
+
 func serve(ctx context.Context, owner func(context.Context, string) (string, error)) *answer {
 	a := &answer{header: http.Header{}}
 	r := httptest.NewRequest(http.MethodGet, "/owner?plate=ZH-4711", nil).WithContext(ctx)
@@ -64,7 +71,7 @@ func check(t *testing.T, when string, owner func(context.Context, string) (strin
 	t.Helper()
 	synctest.Test(t, func(t *testing.T) {
 		if a := serve(t.Context(), owner); a.status != want {
-			t.Errorf("%s: got %d %q, want %d", when, a.status, strings.TrimSpace(a.body.String()), want)
+			t.Errorf("%s: got %s, want %d", when, a, want)
 		}
 	})
 }
@@ -73,7 +80,7 @@ func TestAnOwnerIsReturned(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		a := serve(t.Context(), register{after: time.Second, owner: "Ida Koch"}.Owner)
 		if a.status != http.StatusOK || !strings.Contains(a.body.String(), "Ida Koch") {
-			t.Errorf("the register knows the plate: got %d %q, want 200 and the name", a.status, a.body.String())
+			t.Errorf("the register knows the plate: got %s, want 200 and the name", a)
 		}
 	})
 }
@@ -107,7 +114,7 @@ func TestNothingIsWrittenForAClientThatHasLeft(t *testing.T) {
 		ctx, cancel := context.WithCancel(t.Context())
 		time.AfterFunc(time.Second, cancel)
 		if a := serve(ctx, register{after: time.Minute}.Owner); a.status != 0 {
-			t.Errorf("the client leaves after a second: got %d %q, want nothing written", a.status, strings.TrimSpace(a.body.String()))
+			t.Errorf("the client leaves after a second: got %s, want nothing written", a)
 		}
 	})
 }

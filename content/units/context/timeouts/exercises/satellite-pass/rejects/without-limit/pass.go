@@ -13,7 +13,7 @@ type Line interface {
 // Dial opens a line.
 type Dial func(ctx context.Context) (Line, error)
 
-// Pass is one pass of a satellite over the station. It lasts ten minutes at most.
+// Pass is one pass of a satellite over the station. It lasts ten minutes at most: then its deadline is exceeded.
 type Pass struct {
 	line   Line
 	cancel context.CancelFunc
