@@ -78,7 +78,10 @@ describeDatabases('deleting', (open) => {
     expect(Object.entries(await rowsOf(app, owner.userId)).filter(([, count]) => count > 0)).toEqual([]);
     expect(await app.db.client.user.count({ where: { id: guest.userId } })).toBe(0);
     expect(await app.db.client.oneTimeToken.count()).toBe(0);
-    expect(await app.db.client.problemReport.findMany()).toMatchObject([{ userId: null, text: 'A typo.' }]);
+    expect(await app.db.client.problemReport.findMany({ orderBy: { text: 'asc' } })).toMatchObject([
+      { userId: null, text: 'A typo.' },
+      { userId: null, text: 'There is a slip in the text.' },
+    ]);
     expect(await everythingOf(app.db.client, other)).toBe(otherBefore);
     // Again, as a second click does: it is done already.
     await deleteAccount(app, owner, { email, password });
