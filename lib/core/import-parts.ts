@@ -10,9 +10,9 @@ export type ImportPart = {
   suspensions: ExportedRow<'suspensions'>[];
 };
 
-const attemptsAtMost = 300;
+const attemptsAtMost = 100;
 
-/** Parts of a few hundred attempts; one objective is never cut, so that each part leaves its cards as history folds to. */
+/** Parts of about a hundred attempts; one objective is never cut, so that each part leaves its cards as history folds to. */
 export function importParts({ attempts, revocations, resets, suspensions }: ExportHistory): ImportPart[] {
   const objectiveOf = new Map(attempts.map(({ id, objectiveId }) => [id, objectiveId]));
   const byObjective = new Map<string, ImportPart>();
