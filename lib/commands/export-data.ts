@@ -3,14 +3,8 @@ import type { App } from '@/lib/commands/app';
 import type { SignedInActor } from '@/lib/core/access';
 import { type ExportedRow, type ExportHead, exportFormat, exportVersion, type RowName } from '@/lib/core/export-format';
 import { listCards } from '@/lib/data/cards';
-import {
-  attemptPages,
-  listOwnReadings,
-  listParameters,
-  listResets,
-  listRevocations,
-  presentationPages,
-} from '@/lib/data/exports';
+import { attemptPages, listParameters, listResets, listRevocations, presentationPages } from '@/lib/data/exports';
+import { listReadings } from '@/lib/data/lesson-readings';
 import { parseParameters } from '@/lib/data/scheduler-parameters';
 import { ownUser } from '@/lib/data/users';
 
@@ -51,7 +45,7 @@ export async function* exportData(app: App, actor: SignedInActor): AsyncGenerato
       ),
     ),
   );
-  const readings = await listOwnReadings(actor, tx);
+  const readings = await listReadings(actor, tx);
   yield* list('lessonReadings', one(readings.map((row) => ({ ...row, readAt: iso(row.readAt) }))), true);
   yield '}\n';
 }

@@ -10,8 +10,9 @@ import type { ImportReport } from '@/lib/core/data-schemas';
 import type { ExportedRow, ImportBody } from '@/lib/core/export-format';
 import { type ImportPart, importParts } from '@/lib/core/import-parts';
 import { listCards } from '@/lib/data/cards';
-import { listOwnReadings, listResets } from '@/lib/data/exports';
+import { listResets } from '@/lib/data/exports';
 import { keepReadings, replaceSettings } from '@/lib/data/imports';
+import { listReadings } from '@/lib/data/lesson-readings';
 import { keepParameters } from '@/lib/data/scheduler-parameters';
 import { lockOwnUser, takeSequences } from '@/lib/data/users';
 
@@ -156,7 +157,7 @@ function withPresentIds(app: App, history: ExportHistory): ExportHistory {
 }
 
 async function freshReadings(actor: SignedInActor, app: App, rows: readonly ExportedRow<'lessonReadings'>[]) {
-  const here = new Map((await listOwnReadings(actor, app.db.client)).map((row) => [row.lessonId, row.revision]));
+  const here = new Map((await listReadings(actor, app.db.client)).map((row) => [row.lessonId, row.revision]));
   return rows
     .filter(({ lessonId, revision }) => revision > (here.get(lessonId) ?? -1))
     .map((row) => ({ ...row, readAt: new Date(row.readAt) }));

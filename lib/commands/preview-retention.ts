@@ -20,7 +20,9 @@ export async function previewRetention(
   const reviewed = cards.filter((card) => card.suspendedAt === null && app.course.objective(card.objectiveId));
   const costOf = (retention: number) => {
     const parameters = defaultParameters({ ...user, desiredRetention: retention });
-    const ahead = forecast(reviewed, { now: app.now(), day: user, days, parameters });
+    // What a month of reviews costs, whether or not a pause lies in this one.
+    const day = { ...user, pausedUntil: null };
+    const ahead = forecast(reviewed, { now: app.now(), day, days, parameters });
     return {
       desiredRetention: retention,
       answersPerDay: ahead.answers.reduce((sum, answers) => sum + answers, 0) / days,

@@ -15,9 +15,12 @@ export type Forecast = {
   answers: number[];
 };
 
+/** With a pause, nothing is reviewed before `pausedUntil`, a study day. */
+type PlannedDays = DaySettings & { pausedUntil?: string | null };
+
 type Ahead = {
   now: Date;
-  day: DaySettings;
+  day: PlannedDays;
   days: number;
   parameters: Pick<SchedulerParameters, 'weights' | 'desiredRetention'>;
 };
@@ -38,6 +41,7 @@ export function forecast(cards: readonly ForecastCard[], { now, day, days, param
   if (cards.length === 0) return { recall, answers };
   const fsrs = new FSRS({ w: parameters.weights, request_retention: parameters.desiredRetention, enable_fuzz: false });
   const today = studyDayOf(now, day);
+  const resumesIn = daysUntilReviews(today, day);
   // Of more cards than lives an even sample stands for all.
   const step = Math.max(1, cards.length / livesAtMost);
   const sample = Array.from({ length: Math.floor(cards.length / step) }, (_, n) => cards[Math.floor(n * step)]);
@@ -51,7 +55,9 @@ export function forecast(cards: readonly ForecastCard[], { now, day, days, param
       let memory = { stability: card.stability, difficulty: card.difficulty };
       let lastDay = Math.min(0, daysBetween(today, card.lastStudyDay));
       let lastAt = Math.min(0, (card.lastReviewAt.getTime() - now.getTime()) / dayMs);
-      let dueDay = card.suspendedAt ? Number.POSITIVE_INFINITY : daysBetween(today, studyDayOf(card.dueAt, day));
+      let dueDay = card.suspendedAt
+        ? Number.POSITIVE_INFINITY
+        : Math.max(resumesIn, daysBetween(today, studyDayOf(card.dueAt, day)));
       for (let at = 0; at <= days; at++) {
         const before = fsrs.forgetting_curve(at - lastAt, memory.stability);
         if (at >= dueDay && at < days) {
@@ -97,20 +103,27 @@ export function intervalRatio(current: number, chosen: number, weights: number[]
   return modifier(chosen) / modifier(current);
 }
 
-/** How many cards fall due on each day from today as things stand; what is overdue counts today. Suspended ones are left out. */
+/**
+ * How many cards are to be reviewed on each day from today as things stand: what is overdue counts today, and what falls into a
+ * pause counts on the day after it. Suspended ones are left out.
+ */
 export function dueByDay(
   cards: readonly Pick<ForecastCard, 'dueAt' | 'suspendedAt'>[],
-  { now, day, days }: { now: Date; day: DaySettings; days: number },
+  { now, day, days }: { now: Date; day: PlannedDays; days: number },
 ): number[] {
   const today = studyDayOf(now, day);
+  const resumesIn = daysUntilReviews(today, day);
   const counts = new Array<number>(days).fill(0);
   for (const card of cards) {
     if (card.suspendedAt) continue;
-    const at = Math.max(0, daysBetween(today, studyDayOf(card.dueAt, day)));
+    const at = Math.max(resumesIn, daysBetween(today, studyDayOf(card.dueAt, day)));
     if (at < days) counts[at] = (counts[at] ?? 0) + 1;
   }
   return counts;
 }
+
+const daysUntilReviews = (today: string, { pausedUntil }: PlannedDays): number =>
+  pausedUntil ? Math.max(0, daysBetween(today, pausedUntil)) : 0;
 
 /** Numbers from 0 to 1 that hang on a text alone: FNV-1a, then mulberry32. */
 function drawsOf(text: string): () => number {

@@ -40,12 +40,6 @@ export async function listResets(actor: SignedInActor, tx: Tx, upTo: number | nu
   return tx.objectiveReset.findMany({ where, orderBy: { sequence: 'asc' } });
 }
 
-export async function listOwnReadings(actor: SignedInActor, tx: Tx) {
-  const where = { userId: actor.userId };
-  const select = { lessonId: true, revision: true, readAt: true };
-  return tx.lessonReading.findMany({ where, select, orderBy: { lessonId: 'asc' } });
-}
-
 /** The FSRS parameters that the learner's attempts were scheduled with. */
 export async function listParameters(actor: SignedInActor, tx: Tx) {
   const where = { attempts: { some: { userId: actor.userId } } };

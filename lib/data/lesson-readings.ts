@@ -6,11 +6,11 @@ export type StoredReading = { lessonId: string; revision: number };
 type Reading = StoredReading & { readAt: Date };
 
 /** All readings of a learner, or that of one lesson. */
-export async function listReadings(actor: SignedInActor, tx: Tx, lessonId?: string): Promise<StoredReading[]> {
+export async function listReadings(actor: SignedInActor, tx: Tx, lessonId?: string): Promise<Reading[]> {
   return tx.lessonReading.findMany({
     where: { userId: actor.userId, ...(lessonId === undefined ? {} : { lessonId }) },
     orderBy: { lessonId: 'asc' },
-    select: { lessonId: true, revision: true },
+    select: { lessonId: true, revision: true, readAt: true },
   });
 }
 

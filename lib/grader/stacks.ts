@@ -3,10 +3,15 @@ import type { Goroutine, Place } from '@/lib/core/verdict';
 
 /** `importPath` of the learner's package: its frames are theirs. */
 export function goroutinesIn(text: string, importPath: string): Goroutine[] {
-  return text
-    .split(/\n\n+/)
-    .map((block) => goroutineOf(block.trim(), importPath))
-    .filter((goroutine): goroutine is Goroutine => goroutine !== null);
+  return (
+    text
+      .split(/\n\n+/)
+      .map((block) => goroutineOf(block.trim(), importPath))
+      // Without a frame of the learner's it is the harness's own.
+      .filter(
+        (goroutine): goroutine is Goroutine => goroutine !== null && (goroutine.at ?? goroutine.startedAt) !== null,
+      )
+  );
 }
 
 function goroutineOf(block: string, importPath: string): Goroutine | null {

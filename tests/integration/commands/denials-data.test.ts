@@ -121,10 +121,6 @@ const reads: Record<string, Call> = {
     await tx.objectiveReset.create({ data: row });
     return exports.listResets(actor, tx, null);
   },
-  listOwnReadings: async (actor, tx, of) => {
-    await tx.lessonReading.create({ data: { userId: of.owner.userId, lessonId: 'red-1', revision: 1, readAt: now } });
-    return exports.listOwnReadings(actor, tx);
-  },
   listParameters: (actor, tx) => exports.listParameters(actor, tx),
   findAttempts: (actor, tx, of) => imports.findAttempts(actor, tx, [of.attempts.older]),
   findRevoked: async (actor, tx, of) => [...(await imports.findRevoked(actor, tx, [of.attempts.revoked]))],
@@ -290,7 +286,7 @@ const withoutActor = new Set([
   // By what a link or a provider says, and of the operator.
   ...['findIdentity', 'findAccount', 'listAccounts', 'setAdministrator'],
   ...['findToken', 'voidTokens', 'dropToken', 'purgeTokens'],
-  ...['createGuest', 'findSessionUser', 'findByEmail', 'countAdministrators', 'purgeIdleGuests', 'learnersOf'],
+  ...['createGuest', 'findByEmail', 'countAdministrators', 'purgeIdleGuests', 'learnersOf'],
   ...['isTokenIdTaken', 'findHoldingToken', 'listParametersById', 'insertRows'],
   ...['isPresentationIdTaken', 'issueToken', 'useToken', 'hashPassword', 'verifyPassword'],
 ]);

@@ -36,7 +36,7 @@ async function fill(app: TestApp, { userId }: SignedInActor, email: string): Pro
   const { client } = app.db;
   const now = app.now();
   await client.objectiveReset.create({ data: { userId, sequence: 999, objectiveId: 'red-1-a', resetAt: now } });
-  await client.lessonReading.create({ data: { userId, lessonId: 'red-1', revision: 1, readAt: now } });
+  await client.lessonReading.create({ data: { userId, lessonId: 'a-lesson', revision: 1, readAt: now } });
   const session = { method: 'password', device: 'x', createdAt: now, lastSeenAt: now };
   await client.session.create({ data: { id: randomUUID(), userId, ...session } });
   await client.identity.create({ data: { provider: 'github', subject: userId, userId, email, createdAt: now } });

@@ -33,7 +33,7 @@ describeDatabases('exporting', (open) => {
     const app = await makeApp(open);
     const of = await makeBelongings(app);
     const stranger = await makeGuest(app);
-    await study(app, stranger, 'green-2-a', 'right');
+    await study(app, stranger, 'blue-1-a', 'right');
     const { userId } = of.owner;
     await app.db.client.accessToken.create({
       data: {
@@ -49,7 +49,7 @@ describeDatabases('exporting', (open) => {
     expect(file.profile).toMatchObject({ name: 'A person', email: of.email });
     const text = JSON.stringify(file);
     const { passwordHash } = await app.db.client.user.findUniqueOrThrow({ where: { id: userId } });
-    for (const secret of [passwordHash ?? '', 'hash-of-a-token', stranger.userId, userId, 'green-2-a']) {
+    for (const secret of [passwordHash ?? '', 'hash-of-a-token', stranger.userId, userId, 'blue-1-a']) {
       expect([secret, text.includes(secret)]).toEqual([secret, false]);
     }
     expect(tells(await textOf(exportData(app, stranger)), of)).toBe(false);

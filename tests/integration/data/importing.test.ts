@@ -30,13 +30,13 @@ async function learned(app: TestApp, { userId }: SignedInActor) {
     cards: await client.card.findMany({ where, omit: { userId: true }, orderBy: { objectiveId: 'asc' } }),
     days: await client.dayTotal.findMany({ where, omit: { userId: true }, orderBy: { studyDay: 'asc' } }),
     totals: await client.objectiveTotal.findMany({ where, omit: { userId: true }, orderBy: { objectiveId: 'asc' } }),
-    readings: await client.lessonReading.findMany({ where, omit: { userId: true } }),
+    readings: await client.lessonReading.findMany({ where, omit: { userId: true }, orderBy: { lessonId: 'asc' } }),
   };
 }
 
 async function addOddments(app: TestApp, { userId }: SignedInActor): Promise<void> {
   const now = app.now();
-  await app.db.client.lessonReading.create({ data: { userId, lessonId: 'red-1', revision: 1, readAt: now } });
+  await app.db.client.lessonReading.create({ data: { userId, lessonId: 'a-lesson', revision: 1, readAt: now } });
   await app.db.client.user.update({ where: { id: userId }, data: { newPerDay: 3, timeZone: 'Asia/Tokyo' } });
 }
 
@@ -212,7 +212,8 @@ describeDatabases('importing', (open) => {
     };
     const timed = { ...app, db: { ...app.db, transaction } };
     const [report] = await Promise.all([take(timed, reader, file), study(app, other, 'red-1-a', 'right')]);
-    expect(report).toMatchObject({ attempts: { inFile: 20_000, fresh: 20_000 }, cards: 100 });
+    // One of a hundred was begun anew at the end.
+    expect(report).toMatchObject({ attempts: { inFile: 20_000, fresh: 20_000 }, cards: 99 });
     expect(longestMs).toBeLessThan(4_000);
     const where = { userId: reader.userId };
     expect(await app.db.client.attempt.count({ where })).toBe(20_000);

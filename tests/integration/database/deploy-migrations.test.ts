@@ -37,9 +37,11 @@ describe.each(databaseKinds)('deploying to %s', (kind) => {
   });
 
   test('makes a database, and does nothing the second time', async () => {
-    expect(await status()).toMatchObject({ applied: [], pending: [{ name: expect.stringMatching(/_init$/) }] });
+    const { applied: none, pending } = await status();
+    const names = pending.map(({ name }) => name);
+    expect([none, names[0]]).toEqual([[], expect.stringMatching(/_init$/)]);
     const { applied } = await deploy();
-    expect(applied).toEqual([expect.stringMatching(/_init$/)]);
+    expect(applied).toEqual(names);
     expect(await deploy()).toEqual({ applied: [] });
     expect(await status()).toEqual({ applied, pending: [], unknown: [], edited: [] });
   });

@@ -58,7 +58,7 @@ describe('the index', () => {
     const beliefs = (isForReviews: boolean) =>
       course.exercises
         .filter((exercise) => exercise.reviewOnly === isForReviews)
-        .flatMap(({ source }) => optionsOf(source))
+        .flatMap(({ source }) => [...optionsOf(source), ...('rejects' in source ? source.rejects : [])])
         .flatMap(({ misconception }) => misconception ?? []);
     const inLessons = new Set(beliefs(false));
     const hidden = beliefs(true).filter((id) => !inLessons.has(id));

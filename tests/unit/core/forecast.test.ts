@@ -57,6 +57,17 @@ describe('the forecast', () => {
     expect(without[42]).toBeCloseTo(sum(cards.map((card) => retrievability(card, last))) / 2, 10);
   });
 
+  test('asks nothing during a pause, and what waited on the day after it', () => {
+    const cards = [cardOf(1, { dueAt: now }), cardOf(2), cardOf(3, { dueAt: startOfStudyDay(addDays(today, 9), day) })];
+    const paused = { ...day, pausedUntil: addDays(today, 7) };
+    expect(dueByDay(cards, { now, day: paused, days: 10 })).toEqual([0, 0, 0, 0, 0, 0, 0, 2, 0, 1]);
+    const { answers } = forecast(cards, { ...ahead(10), day: paused });
+    expect(answers.slice(0, 7)).toEqual([0, 0, 0, 0, 0, 0, 0]);
+    expect(answers[7]).toBeGreaterThanOrEqual(2);
+    const over = { ...day, pausedUntil: today };
+    expect(dueByDay(cards, { now, day: over, days: 10 })).toEqual(dueByDay(cards, { now, day, days: 10 }));
+  });
+
   test('asks a card on its day and not before; a miss is asked twice', () => {
     const { answers } = forecast(
       Array.from({ length: 40 }, (_, n) => cardOf(n)),

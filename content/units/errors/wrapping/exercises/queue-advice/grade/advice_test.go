@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"testing"
 
 	advice "course.example/units/errors/wrapping/exercises/queue-advice/solution"
@@ -18,7 +19,8 @@ func TestFor(t *testing.T) {
 		{"no error", nil, advice.Done},
 		{"deadline", context.DeadlineExceeded, advice.Retry},
 		{"wrapped deadline", fmt.Errorf("fetch invoice: %w", context.DeadlineExceeded), advice.Retry},
-		{"unknown", errors.New("boom"), advice.Drop},
+		{"wrapped missing file", fmt.Errorf("fetch invoice: %w", fs.ErrNotExist), advice.Drop},
+		{"unknown", errors.New("boom"), advice.Park},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {

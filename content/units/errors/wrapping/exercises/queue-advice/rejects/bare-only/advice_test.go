@@ -3,6 +3,7 @@ package advice_test
 import (
 	"context"
 	"errors"
+	"io/fs"
 	"testing"
 
 	advice "course.example/units/errors/wrapping/exercises/queue-advice/solution"
@@ -16,7 +17,8 @@ func TestFor(t *testing.T) {
 	}{
 		{"no error", nil, advice.Done},
 		{"deadline", context.DeadlineExceeded, advice.Retry},
-		{"unknown", errors.New("boom"), advice.Drop},
+		{"missing file", fs.ErrNotExist, advice.Drop},
+		{"unknown", errors.New("boom"), advice.Park},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {

@@ -1,0 +1,20 @@
+package library
+
+// Branch looks for a title and returns the shelf marks that it finds. It takes its time.
+type Branch func(title string) []string
+
+// Search asks all branches at once and hands out what they find.
+func Search(branches []Branch, title string) <-chan string {
+	found := make(chan string)
+	for i, look := range branches {
+		go func() {
+			for _, mark := range look(title) {
+				found <- mark
+			}
+			if i == len(branches)-1 {
+				close(found)
+			}
+		}()
+	}
+	return found
+}

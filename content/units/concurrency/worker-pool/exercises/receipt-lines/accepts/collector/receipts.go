@@ -1,0 +1,36 @@
+package receipts
+
+import "sync"
+
+// Lines returns the lines of all receipts, in any order. It has n calls of read at a time; read finds any number of lines.
+func Lines(receipts []string, n int, read func(receipt string) []string) []string {
+	queue := make(chan string, len(receipts))
+	for _, receipt := range receipts {
+		queue <- receipt
+	}
+	close(queue)
+
+	found := make(chan string, 64)
+	var readers sync.WaitGroup
+	for range n {
+		readers.Go(func() {
+			for receipt := range queue {
+				for _, line := range read(receipt) {
+					found <- line
+				}
+			}
+		})
+	}
+
+	all := make(chan []string)
+	go func() {
+		var lines []string
+		for line := range found {
+			lines = append(lines, line)
+		}
+		all <- lines
+	}()
+	readers.Wait()
+	close(found)
+	return <-all
+}

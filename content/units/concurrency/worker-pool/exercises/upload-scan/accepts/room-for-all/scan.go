@@ -1,0 +1,34 @@
+package scan
+
+import (
+	"context"
+	"sync"
+)
+
+// All scans the uploads, n at a time, and sends a report on each. The channel is closed when no report will come any more. Whoever
+// has seen enough cancels ctx and reads no further. The scan of one upload ends early when ctx does.
+func All(ctx context.Context, uploads []string, n int, scan func(ctx context.Context, upload string) string) <-chan string {
+	queue := make(chan string, len(uploads))
+	for _, upload := range uploads {
+		queue <- upload
+	}
+	close(queue)
+
+	reports := make(chan string, len(uploads))
+	var scanners sync.WaitGroup
+	for range n {
+		scanners.Go(func() {
+			for upload := range queue {
+				if ctx.Err() != nil {
+					return
+				}
+				reports <- scan(ctx, upload)
+			}
+		})
+	}
+	go func() {
+		scanners.Wait()
+		close(reports)
+	}()
+	return reports
+}

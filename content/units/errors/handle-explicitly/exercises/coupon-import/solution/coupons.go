@@ -1,0 +1,27 @@
+package coupons
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+)
+
+// Import stores each coupon of the list, one "CODE PERCENT" on a line, and says how many it has stored.
+func Import(list io.Reader, store func(code string, percent int) error) (int, error) {
+	stored := 0
+	lines := bufio.NewScanner(list)
+	for lines.Scan() {
+		code, text, _ := strings.Cut(lines.Text(), " ")
+		percent, err := strconv.Atoi(text)
+		if err != nil {
+			return stored, fmt.Errorf("coupon %s: %w", code, err)
+		}
+		if err := store(code, percent); err != nil {
+			return stored, fmt.Errorf("store coupon %s: %w", code, err)
+		}
+		stored++
+	}
+	return stored, lines.Err()
+}

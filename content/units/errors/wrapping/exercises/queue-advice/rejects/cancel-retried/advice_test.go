@@ -1,0 +1,33 @@
+package advice_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"testing"
+
+	advice "course.example/units/errors/wrapping/exercises/queue-advice/solution"
+)
+
+func TestFor(t *testing.T) {
+	tests := []struct {
+		name string
+		err  error
+		want advice.Advice
+	}{
+		{"no error", nil, advice.Done},
+		{"deadline", context.DeadlineExceeded, advice.Retry},
+		{"wrapped deadline", fmt.Errorf("fetch invoice: %w", context.DeadlineExceeded), advice.Retry},
+		{"wrapped missing file", fmt.Errorf("fetch invoice: %w", fs.ErrNotExist), advice.Drop},
+		{"cancelled", fmt.Errorf("fetch invoice: %w", context.Canceled), advice.Retry},
+		{"unknown", errors.New("boom"), advice.Park},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			if got := advice.For(test.err); got != test.want {
+				t.Errorf("For(%v): got %s, want %s", test.err, got, test.want)
+			}
+		})
+	}
+}

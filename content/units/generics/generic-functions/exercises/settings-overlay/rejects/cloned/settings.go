@@ -1,0 +1,30 @@
+package settings
+
+import (
+	"maps"
+	"slices"
+	"strings"
+)
+
+// Settings are what a service is started with.
+type Settings map[string]string
+
+// String is what a log gets to see.
+func (s Settings) String() string {
+	var parts []string
+	for _, key := range slices.Sorted(maps.Keys(s)) {
+		value := s[key]
+		if strings.HasSuffix(key, "secret") {
+			value = "***"
+		}
+		parts = append(parts, key+"="+value)
+	}
+	return strings.Join(parts, " ")
+}
+
+// Overlay returns a map with all entries of base and top. Those of top win.
+func Overlay[M ~map[K]V, K comparable, V any](base, top M) M {
+	out := maps.Clone(base)
+	maps.Copy(out, top)
+	return out
+}
