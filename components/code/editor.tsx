@@ -67,7 +67,8 @@ export function Editor({ edition, text, label, marks, isLocked, onChange, onRun 
           EditorState.tabSize.of(4),
           EditorState.readOnly.of(isLocked),
           syntaxHighlighting(inks),
-          EditorView.contentAttributes.of({ 'aria-label': label }),
+          // Said as well, not only so: what scrolls has to be reachable by keyboard, and not every checker counts contenteditable.
+          EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
           keymap.of([
             {
               key: 'Mod-Enter',

@@ -51,6 +51,12 @@ const scheduleNoteSchema = z.strictObject({
   }),
 });
 
+/** What was sent, or what the site made of the runs of code. */
+const exportedAnswerSchema = z.discriminatedUnion('type', [
+  ...answerSchema.options,
+  z.strictObject({ type: z.literal('run'), isPass: z.boolean(), gradedRuns: z.int().min(0).max(100) }),
+]);
+
 export const exportedAttemptSchema = z.strictObject({
   id,
   bodyHash: hex,
@@ -62,7 +68,7 @@ export const exportedAttemptSchema = z.strictObject({
   mode,
   reviewSessionId: id.nullable(),
   sequence,
-  answer: answerSchema,
+  answer: exportedAnswerSchema,
   outcome: z.enum(['right', 'wrong', 'revealed']),
   rating: z.int().min(1).max(4),
   reason: slug,

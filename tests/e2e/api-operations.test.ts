@@ -54,7 +54,8 @@ beforeAll(async () => {
   own.session = data.sessions[0]?.id ?? '';
   own.invitation = randomUUID();
   document = (await owner.call<typeof document>('GET', '/openapi.json')).data;
-});
+  // Months of reviews, in which code is run.
+}, 240_000);
 afterAll(() => server?.stop());
 
 /** Recall is asked in reviews alone, of what is known for longer: months of right answers, until one is asked. */

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Course, CourseExercise } from '@/lib/content/course';
 import { type AttemptResult, cardsSchema } from '@/lib/core/api-schemas';
 import { type ApiClient, apiClient } from '@/tests/support/api-client';
+import { isRun } from '@/tests/support/code-answers';
 import { answerFor } from '@/tests/support/key-answers';
 import { theCourse } from '@/tests/support/learner-page';
 import { startTestServer, type TestServer } from '@/tests/support/server';
@@ -19,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => server?.stop());
 
-const placed = () => course.exercises.filter((one) => !one.reviewOnly && one.kind !== 'recall');
+const placed = () => course.exercises.filter((one) => !one.reviewOnly && one.kind !== 'recall' && !isRun(one));
 const cards = async () => cardsSchema.parse((await client.call('GET', '/cards')).data).cards;
 type Sent = { exercise: CourseExercise; presentationId: string; attemptId: string };
 const send = ({ exercise, presentationId, attemptId }: Sent) =>

@@ -124,7 +124,7 @@ describeInBrowser('code that is run', (browser) => {
     expect(await runCode(place)).toMatch(/^Every test passes/);
   });
 
-  test('a table is completed until it finds three defects, in a review', async () => {
+  test('a table is completed until it finds every defect, in a review', async () => {
     const page = await visitor();
     const exercise = await theExercise('queue-advice');
     await asked(page, exercise);

@@ -78,12 +78,13 @@ export async function writeCode(
 /** Presses Run and waits for the verdict: its headline. */
 export async function runCode(place: Page | Locator): Promise<string> {
   const page = 'keyboard' in place ? place : place.page();
-  const answered = page.waitForResponse((response) => response.url().includes('/runs/'));
+  // The first run of a program builds what it imports; on a busy machine that takes its time.
+  const answered = page.waitForResponse((response) => response.url().includes('/runs/'), { timeout: 60_000 });
   await place.getByRole('button', { name: /^Run/ }).click();
   // While it runs, the verdict of the run before is gone.
   await answered;
   const verdict = place.locator('.run-verdict, .verdict').first();
-  await verdict.waitFor();
+  await verdict.waitFor({ timeout: 60_000 });
   return (await verdict.innerText()).trim();
 }
 
