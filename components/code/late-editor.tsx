@@ -1,7 +1,7 @@
 'use client';
 
-/** The editor's place: a plain listing of the same size until it comes near or the page is touched, because the editor weighs more than a page. */
-import { useEffect, useRef, useState } from 'react';
+/** The editor's place: a plain listing of the same size until its script is there, in the server's HTML too. */
+import { useEffect, useState } from 'react';
 import { lineKey } from '@/components/exercise/listing';
 import { lateScript, useLate } from '@/components/exercise/use-late';
 import type { EditorProps } from './editor';
@@ -9,11 +9,13 @@ import type { EditorProps } from './editor';
 const late = lateScript(() => import('./editor').then((module) => module.Editor));
 
 export function LateEditor(props: EditorProps) {
-  const place = useRef<HTMLDivElement>(null);
-  const Editor = useLate(late, useIsNear(place));
-  if (Editor) return <Editor {...props} />;
+  const Editor = useLate(late, true);
+  // The first render is the server's, also where another exercise has loaded the editor before.
+  const [isFirst, setIsFirst] = useState(true);
+  useEffect(() => setIsFirst(false), []);
+  if (Editor && !isFirst) return <Editor {...props} />;
   return (
-    <div className="editor-text" ref={place}>
+    <div className="editor-text">
       <pre className="editor-plain">
         {props.text.split('\n').map((line, index) => (
           <span key={lineKey(index)} className="ln">
@@ -26,21 +28,4 @@ export function LateEditor(props: EditorProps) {
       </pre>
     </div>
   );
-}
-
-/** True from when it is on the screen, or half a screen away. */
-function useIsNear(place: React.RefObject<HTMLElement | null>): boolean {
-  const [isNear, setIsNear] = useState(false);
-  useEffect(() => {
-    if (!place.current) return;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) setIsNear(true);
-      },
-      { rootMargin: '50% 0px' },
-    );
-    observer.observe(place.current);
-    return () => observer.disconnect();
-  }, [place]);
-  return isNear;
 }

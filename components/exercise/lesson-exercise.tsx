@@ -1,9 +1,10 @@
 'use client';
 
 /** An exercise inside a lesson: question, code, answer and feedback in one column. */
-import { lazy, Suspense, useRef } from 'react';
+import { type ComponentType, useRef } from 'react';
 import { refreshMe } from '@/components/account/me-store';
 import { announceProgress } from '@/components/lesson/lesson-progress-event';
+import type { Work } from '@/lib/core/api-schemas';
 import type { ExerciseView } from '@/lib/core/exercise-view';
 import { Actions } from './actions';
 import { takeBack, useCanUndo, useFeedbackKeys, useFocusOn } from './after-answer';
@@ -11,16 +12,21 @@ import { Material } from './material';
 import { Prompt, seconds } from './prompt';
 import { Refused } from './refused';
 import { Reply } from './reply';
-import { useExercise } from './use-exercise';
+import { type Exercising, useExercise } from './use-exercise';
 import { useExerciseKeys } from './use-exercise-keys';
 import { lateScript, useLate } from './use-late';
 import { useLineCursor } from './use-line-cursor';
 
-/** With an editor: only where code is written. */
-const LessonCode = lazy(async () => ({ default: (await import('@/components/code/lesson-code')).LessonCode }));
 const late = lateScript(() => import('./lesson-feedback').then((module) => module.LessonFeedback));
 
-export function LessonExercise({ exercise, anchor }: { exercise: ExerciseView; anchor: string }) {
+type Props = {
+  exercise: ExerciseView;
+  anchor: string;
+  /** Where code is written: it comes from outside, so that its script does not weigh on other lessons. */
+  Code?: ComponentType<{ of: Exercising; work: Work }>;
+};
+
+export function LessonExercise({ exercise, anchor, Code }: Props) {
   const of = useExercise({
     exercise,
     onResult: () => {
@@ -59,10 +65,8 @@ export function LessonExercise({ exercise, anchor }: { exercise: ExerciseView; a
       {exercise.work && !result ? null : <Material of={of} cursor={cursor} />}
       {Feedback && result ? (
         <Feedback of={of} verdictId={verdictId} onUndo={canUndo ? () => void undo() : undefined} />
-      ) : exercise.work ? (
-        <Suspense fallback={<p className="side">One moment: the editor is coming.</p>}>
-          <LessonCode of={of} work={exercise.work} />
-        </Suspense>
+      ) : exercise.work && Code ? (
+        <Code of={of} work={exercise.work} />
       ) : (
         <>
           <Reply of={of} />
