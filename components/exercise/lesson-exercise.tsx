@@ -1,7 +1,7 @@
 'use client';
 
 /** An exercise inside a lesson: question, code, answer and feedback in one column. */
-import { type ComponentType, useRef } from 'react';
+import { useRef } from 'react';
 import { refreshMe } from '@/components/account/me-store';
 import { announceProgress } from '@/components/lesson/lesson-progress-event';
 import type { Work } from '@/lib/core/api-schemas';
@@ -9,6 +9,7 @@ import type { ExerciseView } from '@/lib/core/exercise-view';
 import { Actions } from './actions';
 import { takeBack, useCanUndo, useFeedbackKeys, useFocusOn } from './after-answer';
 import { Material } from './material';
+import { PlainWork } from './plain-work';
 import { Prompt, seconds } from './prompt';
 import { Refused } from './refused';
 import { Reply } from './reply';
@@ -16,17 +17,14 @@ import { type Exercising, useExercise } from './use-exercise';
 import { useExerciseKeys } from './use-exercise-keys';
 import { lateScript, useLate } from './use-late';
 import { useLineCursor } from './use-line-cursor';
+import { useIsNear } from './use-near';
 
 const late = lateScript(() => import('./lesson-feedback').then((module) => module.LessonFeedback));
 
-type Props = {
-  exercise: ExerciseView;
-  anchor: string;
-  /** Where code is written: it comes from outside, so that its script does not weigh on other lessons. */
-  Code?: ComponentType<{ of: Exercising; work: Work }>;
-};
+/** With an editor, which weighs as much as a page. */
+const lateCode = lateScript(() => import('@/components/code/lesson-code').then((module) => module.LessonCode));
 
-export function LessonExercise({ exercise, anchor, Code }: Props) {
+export function LessonExercise({ exercise, anchor }: { exercise: ExerciseView; anchor: string }) {
   const of = useExercise({
     exercise,
     onResult: () => {
@@ -36,6 +34,7 @@ export function LessonExercise({ exercise, anchor, Code }: Props) {
   });
   const cursor = useLineCursor();
   const section = useRef<HTMLElement>(null);
+  const isNear = useIsNear(section);
   const headingId = `${of.baseId}-prompt`;
   const verdictId = `${of.baseId}-verdict`;
   const Feedback = useLate(late, of.result !== null);
@@ -65,8 +64,8 @@ export function LessonExercise({ exercise, anchor, Code }: Props) {
       {exercise.work && !result ? null : <Material of={of} cursor={cursor} />}
       {Feedback && result ? (
         <Feedback of={of} verdictId={verdictId} onUndo={canUndo ? () => void undo() : undefined} />
-      ) : exercise.work && Code ? (
-        <Code of={of} work={exercise.work} />
+      ) : exercise.work ? (
+        <LateCode of={of} work={exercise.work} isNear={isNear} />
       ) : (
         <>
           <Reply of={of} />
@@ -81,4 +80,9 @@ export function LessonExercise({ exercise, anchor, Code }: Props) {
       )}
     </section>
   );
+}
+
+function LateCode({ of, work, isNear }: { of: Exercising; work: Work; isNear: boolean }) {
+  const Code = useLate(lateCode, isNear);
+  return Code ? <Code of={of} work={work} /> : <PlainWork work={work} />;
 }

@@ -4,7 +4,6 @@ import localFont from 'next/font/local';
 import { notFound } from 'next/navigation';
 import { theCourse } from '@/app/the-course';
 import { Html } from '@/components/drawing/html';
-import { LateLessonExercise } from '@/components/exercise/late-lesson-exercise';
 import { LessonExercise } from '@/components/exercise/lesson-exercise';
 import { SiteFrame } from '@/components/frame/site-frame';
 import { AlignNotes } from '@/components/lesson/align-notes';
@@ -96,8 +95,5 @@ const wayTo = (lesson: CourseLesson) => ({ title: lesson.title, href: lessonHref
 async function Section({ block, course }: { block: LessonBlock; course: Course }) {
   if (block.type === 'html') return <Html className="flow" html={block.html} />;
   const exercise = course.exercise(block.exerciseId);
-  if (!exercise) return null;
-  const view = await exerciseView(exercise);
-  const Exercise = view.work ? LateLessonExercise : LessonExercise;
-  return <Exercise exercise={view} anchor={`exercise-${block.slug}`} />;
+  return exercise ? <LessonExercise exercise={await exerciseView(exercise)} anchor={`exercise-${block.slug}`} /> : null;
 }
