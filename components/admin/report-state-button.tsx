@@ -1,12 +1,10 @@
 'use client';
 
 /** Closes a report, or opens it again. */
-import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { call } from '@/components/api/call';
 
 export function ReportStateButton({ id, isClosed }: { id: string; isClosed: boolean }) {
-  const router = useRouter();
   const [isSending, setIsSending] = useState(false);
   const [message, setMessage] = useState('');
   const change = async () => {
@@ -15,7 +13,8 @@ export function ReportStateButton({ id, isClosed }: { id: string; isClosed: bool
     const reply = await call('PUT', `problem-reports/${id}`, { isClosed: !isClosed });
     setIsSending(false);
     setMessage(reply.ok ? '' : reply.message);
-    if (reply.ok) router.refresh();
+    // Not by the router: its import would weigh on every page. The counts around it change too.
+    if (reply.ok) window.location.reload();
   };
   return (
     <div className="row">

@@ -19,7 +19,7 @@ import { useEffect, useRef } from 'react';
 
 type Mark = { line: number; column?: number | undefined; message: string; isError: boolean };
 
-type Props = {
+export type EditorProps = {
   /** Changes when the text comes from outside; the editor begins anew then. */
   edition: string;
   text: string;
@@ -38,7 +38,7 @@ const inks = HighlightStyle.define([
   { tag: tags.comment, color: 'var(--code-note)' },
 ]);
 
-export function Editor({ edition, text, label, marks, isLocked, onChange, onRun }: Props) {
+export function Editor({ edition, text, label, marks, isLocked, onChange, onRun }: EditorProps) {
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
   const latest = useRef({ text, onChange, onRun });

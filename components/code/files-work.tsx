@@ -5,7 +5,7 @@ import { useMemo, useState } from 'react';
 import { Listing } from '@/components/exercise/listing';
 import type { Work } from '@/lib/core/api-schemas';
 import { Changes } from './changes';
-import { Editor } from './editor';
+import { LateEditor } from './late-editor';
 import { isChanged } from './submission';
 import type { Coding } from './use-code';
 
@@ -91,7 +91,7 @@ export function FilesWork({ coding, work, isLocked }: Props) {
       {isComparing && changed ? (
         <Changes from={starter} to={text} />
       ) : (
-        <Editor
+        <LateEditor
           edition={`${name} ${edition}`}
           text={text}
           label={`Code, ${name}. Escape, then Tab leaves the editor`}

@@ -1,24 +1,28 @@
 'use client';
 
 /** An exercise inside a lesson: question, code, answer and feedback in one column. */
-import { lazy, Suspense, useRef } from 'react';
+import { useRef } from 'react';
 import { refreshMe } from '@/components/account/me-store';
 import { announceProgress } from '@/components/lesson/lesson-progress-event';
+import type { Work } from '@/lib/core/api-schemas';
 import type { ExerciseView } from '@/lib/core/exercise-view';
 import { Actions } from './actions';
 import { takeBack, useCanUndo, useFeedbackKeys, useFocusOn } from './after-answer';
 import { Material } from './material';
+import { PlainWork } from './plain-work';
 import { Prompt, seconds } from './prompt';
 import { Refused } from './refused';
 import { Reply } from './reply';
-import { useExercise } from './use-exercise';
+import { type Exercising, useExercise } from './use-exercise';
 import { useExerciseKeys } from './use-exercise-keys';
 import { lateScript, useLate } from './use-late';
 import { useLineCursor } from './use-line-cursor';
+import { useIsNear } from './use-near';
 
-/** With an editor: only where code is written. */
-const LessonCode = lazy(async () => ({ default: (await import('@/components/code/lesson-code')).LessonCode }));
 const late = lateScript(() => import('./lesson-feedback').then((module) => module.LessonFeedback));
+
+/** With an editor, which weighs as much as a page. */
+const lateCode = lateScript(() => import('@/components/code/lesson-code').then((module) => module.LessonCode));
 
 export function LessonExercise({ exercise, anchor }: { exercise: ExerciseView; anchor: string }) {
   const of = useExercise({
@@ -30,6 +34,7 @@ export function LessonExercise({ exercise, anchor }: { exercise: ExerciseView; a
   });
   const cursor = useLineCursor();
   const section = useRef<HTMLElement>(null);
+  const isNear = useIsNear(section);
   const headingId = `${of.baseId}-prompt`;
   const verdictId = `${of.baseId}-verdict`;
   const Feedback = useLate(late, of.result !== null);
@@ -60,9 +65,7 @@ export function LessonExercise({ exercise, anchor }: { exercise: ExerciseView; a
       {Feedback && result ? (
         <Feedback of={of} verdictId={verdictId} onUndo={canUndo ? () => void undo() : undefined} />
       ) : exercise.work ? (
-        <Suspense fallback={<p className="side">One moment: the editor is coming.</p>}>
-          <LessonCode of={of} work={exercise.work} />
-        </Suspense>
+        <LateCode of={of} work={exercise.work} isNear={isNear} />
       ) : (
         <>
           <Reply of={of} />
@@ -77,4 +80,9 @@ export function LessonExercise({ exercise, anchor }: { exercise: ExerciseView; a
       )}
     </section>
   );
+}
+
+function LateCode({ of, work, isNear }: { of: Exercising; work: Work; isNear: boolean }) {
+  const Code = useLate(lateCode, isNear);
+  return Code ? <Code of={of} work={work} /> : <PlainWork work={work} />;
 }

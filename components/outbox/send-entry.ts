@@ -11,7 +11,7 @@ export type OutboxEntry = {
   presentationId: string;
   /** Whether the server gave or confirmed the presentation. */
   isPresented: boolean;
-  /** The presentation was taken anew once because the server did not know it: not again. */
+  /** The presentation was taken anew once because the server did not know it, or knew it as another's: not again. */
   isRenewed: boolean;
   answer: Answer;
   isSure: boolean;
@@ -30,7 +30,11 @@ export async function sendEntry(entry: OutboxEntry, keep: (entry: OutboxEntry) =
       exerciseId: current.exerciseId,
       timeZone: timeZone(),
     });
-    if (!shown.ok) return { ok: false, failure: shown };
+    if (!shown.ok) {
+      // Taken by a guest whose cookie never arrived: the reply to the first request was lost.
+      if (shown.code === 'other-body' && !current.isRenewed) return sendEntry(renew(current, keep), keep);
+      return { ok: false, failure: shown };
+    }
     current = { ...current, presentationId: shown.data.id, isPresented: true };
     keep(current);
   }
@@ -42,9 +46,13 @@ export async function sendEntry(entry: OutboxEntry, keep: (entry: OutboxEntry) =
   if (reply.ok) return { ok: true, result: reply.data };
   if (reply.status === 404 && !current.isRenewed) {
     // The presentation belongs to a guest that is gone: ask for another and answer that one.
-    const renewed = { ...current, presentationId: freshId(), isPresented: false, isRenewed: true };
-    keep(renewed);
-    return sendEntry(renewed, keep);
+    return sendEntry(renew(current, keep), keep);
   }
   return { ok: false, failure: reply };
+}
+
+function renew(entry: OutboxEntry, keep: (entry: OutboxEntry) => void): OutboxEntry {
+  const renewed = { ...entry, presentationId: freshId(), isPresented: false, isRenewed: true };
+  keep(renewed);
+  return renewed;
 }

@@ -1,7 +1,6 @@
 'use client';
 
 /** Makes an access token and shows its text, this once. */
-import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { freshId } from '@/components/api/fresh-id';
 import { Glyph } from '@/components/drawing/glyph';
@@ -11,10 +10,13 @@ import { useForm } from '@/components/forms/use-form';
 import type { MadeToken } from '@/lib/core/data-schemas';
 import { MadeTokenText } from './made-token-text';
 
-type Props = { scopes: { id: string; text: string }[]; lifetimes: readonly number[] };
+type Props = {
+  scopes: { id: string; text: string }[];
+  lifetimes: readonly number[];
+  onMade: (token: MadeToken) => void;
+};
 
-export function TokenForm({ scopes, lifetimes }: Props) {
-  const router = useRouter();
+export function TokenForm({ scopes, lifetimes, onMade }: Props) {
   // A double click sends the same id, and makes one token.
   const [id, setId] = useState(freshId);
   const [made, setMade] = useState<MadeToken | null>(null);
@@ -30,7 +32,7 @@ export function TokenForm({ scopes, lifetimes }: Props) {
       setMade(token);
       setId(freshId());
       form?.reset();
-      router.refresh();
+      onMade(token);
     },
   });
   return (

@@ -1,31 +1,19 @@
 'use client';
 
 /** The access tokens of an account, each with its way out. */
-import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { call } from '@/components/api/call';
 import { FormProblem } from '@/components/forms/form-problem';
+import type { TokenRow } from './token-row';
 
-export type TokenRow = {
-  id: string;
-  name: string;
-  prefix: string;
-  scopes: string;
-  /** In words, in the learner's time zone. */
-  expires: string;
-  used: string;
-  isExpired: boolean;
-};
-
-export function TokenList({ rows }: { rows: TokenRow[] }) {
-  const router = useRouter();
+export function TokenList({ rows, onRevoked }: { rows: TokenRow[]; onRevoked: (id: string) => void }) {
   const [problem, setProblem] = useState('');
 
   const revoke = async (id: string) => {
     setProblem('');
     const reply = await call('DELETE', `tokens/${id}`);
     // Not there any more: it was revoked meanwhile.
-    if (reply.ok || reply.status === 404) router.refresh();
+    if (reply.ok || reply.status === 404) onRevoked(id);
     else setProblem(reply.message);
   };
   return (

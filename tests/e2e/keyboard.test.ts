@@ -62,7 +62,8 @@ describeInBrowser('by keyboard alone', (browser) => {
 
   test('every kind in a review: answered, understood, continued, taken back; the list of keys; and out again', async () => {
     const page = await visitor('/course');
-    await begin(page);
+    // Between them all four kinds, and nothing to be written as code.
+    await begin(page, ['errgroup', 'worker-pool']);
     later(11 * minuteMs);
     await page.reload();
     // Asked for by the page's script: from here on it hears keys.

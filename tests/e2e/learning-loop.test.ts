@@ -203,11 +203,13 @@ describeInBrowser('the learning loop', (browser) => {
 
   test('a day brings at most eight new objectives, and ends in words', async () => {
     const page = await visitor();
-    const { lessons, objectives } = await theCourse();
-    for (const { exercises } of lessons) if (exercises[0]) await study(page, exercises[0]);
+    // New objectives come from lessons that were begun: few, so that what is left fits into the minutes of a day.
+    const begun = (await theCourse()).lessons.slice(0, 3);
+    const objectives = begun.flatMap((lesson) => lesson.objectives);
+    for (const { exercises } of begun) if (exercises[0]) await study(page, exercises[0]);
     await page.goto('/course');
-    const fresh = 8 - lessons.length;
-    expect(objectives.length - lessons.length).toBeGreaterThan(fresh);
+    const fresh = 8 - begun.length;
+    expect(objectives.length - begun.length).toBeGreaterThan(fresh);
     expect(await page.getByRole('region', { name: 'Today' }).innerText()).toContain(`${fresh} new today`);
 
     await page.goto('/review');

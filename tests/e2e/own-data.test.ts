@@ -115,7 +115,8 @@ describeInBrowser('own data', (browser) => {
     await page.getByRole('button', { name: 'Take it in' }).click();
     await page.getByText('12,000 answers came in. You have 100 cards now.').waitFor({ timeout: 80_000 });
     browser.expectProblems(/422/);
-  });
+    // As long as its own waits together.
+  }, 180_000);
 
   test('an access token is made, shown once and revoked', async () => {
     const page = await visitor('/account/tokens');

@@ -48,6 +48,8 @@ export async function writeCode(
   submission: Submission,
 ): Promise<void> {
   const page = 'keyboard' in place ? place : place.page();
+  // The editor comes when it is near the screen.
+  if (!('keyboard' in place)) await place.scrollIntoViewIfNeeded();
   if (submission.type === 'fills') {
     const ids = exercise.source.kind === 'fill' ? exercise.source.blanks.map(({ id }) => id) : [];
     for (const [index, id] of ids.entries()) {

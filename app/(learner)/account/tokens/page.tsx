@@ -1,12 +1,11 @@
 /** Access tokens of an account: by them scripts use the API. */
 import type { Metadata } from 'next';
 import { AccountFrame } from '@/components/account/account-frame';
-import { TokenForm } from '@/components/own-data/token-form';
-import { TokenList, type TokenRow } from '@/components/own-data/token-list';
+import { OwnTokens } from '@/components/own-data/own-tokens';
+import { rowOf } from '@/components/own-data/token-row';
 import { currentActor } from '@/lib/auth/current-actor';
 import { listTokens } from '@/lib/commands/list-tokens';
 import { app } from '@/lib/commands/open-app';
-import type { TokenView } from '@/lib/core/data-schemas';
 import { scopes, scopeTexts, tokenLifetimes } from '@/lib/core/token-scopes';
 import { ownUser } from '@/lib/data/users';
 
@@ -41,32 +40,12 @@ export default async function TokensPage() {
         there is to ask stands in <a href="/api/v1/openapi.json">the API’s description</a>. A token can neither make
         tokens nor change how you sign in.
       </p>
-      <section className="own-data" aria-labelledby="own-tokens">
-        <h2 id="own-tokens">Your tokens</h2>
-        {tokens.length > 0 ? (
-          <TokenList rows={tokens.map((token) => rowOf(token, timeZone))} />
-        ) : (
-          <p>You have none. Make one below when a script needs it.</p>
-        )}
-      </section>
-      <section className="own-data" aria-labelledby="new-token">
-        <h2 id="new-token">A new token</h2>
-        <TokenForm scopes={scopes.map((id) => ({ id, text: scopeTexts[id] }))} lifetimes={tokenLifetimes} />
-      </section>
+      <OwnTokens
+        rows={tokens.map((token) => rowOf(token, timeZone))}
+        timeZone={timeZone}
+        scopes={scopes.map((id) => ({ id, text: scopeTexts[id] }))}
+        lifetimes={tokenLifetimes}
+      />
     </AccountFrame>
   );
-}
-
-function rowOf(
-  { id, name, prefix, scopes: own, expiresAt, lastUsedAt, isExpired }: TokenView,
-  timeZone: string,
-): TokenRow {
-  const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone });
-  const hour = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone });
-  return {
-    ...{ id, name, prefix, isExpired },
-    scopes: own.join(', '),
-    expires: day.format(new Date(expiresAt)),
-    used: lastUsedAt ? `last used in the hour from ${hour.format(new Date(lastUsedAt))}` : 'never used',
-  };
 }

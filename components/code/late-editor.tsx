@@ -1,0 +1,13 @@
+'use client';
+
+/** The editor's place: a plain listing of the same size until its script is there. */
+import { PlainCode } from '@/components/exercise/plain-work';
+import { lateScript, useLate } from '@/components/exercise/use-late';
+import type { EditorProps } from './editor';
+
+const late = lateScript(() => import('./editor').then((module) => module.Editor));
+
+export function LateEditor(props: EditorProps) {
+  const Editor = useLate(late, true);
+  return Editor ? <Editor {...props} /> : <PlainCode text={props.text} />;
+}
