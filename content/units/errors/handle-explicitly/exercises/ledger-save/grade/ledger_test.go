@@ -11,11 +11,11 @@ var errWrite, errClose = errors.New("disk full"), errors.New("quota exceeded")
 
 type file struct {
 	write, close error
-	closed       int
+	closeCalls   int
 }
 
 func (f *file) Write(p []byte) (int, error) { return len(p), f.write }
-func (f *file) Close() error                { f.closed++; return f.close }
+func (f *file) Close() error                { f.closeCalls++; return f.close }
 
 func TestEveryErrorArrives(t *testing.T) {
 	for name, f := range map[string]*file{
@@ -28,8 +28,8 @@ func TestEveryErrorArrives(t *testing.T) {
 		if errors.Is(err, errWrite) != (f.write != nil) || errors.Is(err, errClose) != (f.close != nil) {
 			t.Errorf("%s: got %v, want write error %v and close error %v", name, err, f.write, f.close)
 		}
-		if f.closed != 1 {
-			t.Errorf("%s: closed %d times, want once", name, f.closed)
+		if f.closeCalls != 1 {
+			t.Errorf("%s: closed %d times, want once", name, f.closeCalls)
 		}
 	}
 }
