@@ -183,7 +183,7 @@ describeDatabases('importing', (open) => {
     const file = largeExport(2_000, app.now());
     let transactions = 0;
     const transaction: TestApp['db']['transaction'] = (work, options) => {
-      if (++transactions === 6) throw new Error('the power went');
+      if (++transactions === 12) throw new Error('the power went');
       return app.db.transaction(work, options);
     };
     const failing = { ...app, db: { ...app.db, transaction } };
