@@ -188,7 +188,7 @@ describe('no answer of the API holds any', () => {
       server.setClock(0);
       const exercise = exercises.find((one) => !one.reviewOnly);
       if (exercise) await solve(learner, (await learner.begin(exercise)).id, exercise);
-      for (const days of [1, 5, 25, 100, 400, 1500, 4000]) {
+      for (const days of [1, 10, 100, 1000]) {
         server.setClock(days * dayMs);
         for (const id of await reviewAll(learner)) asked.add(id);
         // What the page itself is given then.
@@ -201,7 +201,7 @@ describe('no answer of the API holds any', () => {
     const reviewOnly = [...asked].filter((id) => course.exercise(id)?.reviewOnly);
     expect(reviewOnly.length).toBeGreaterThan(course.objectives.length);
     // Every code exercise is run twice each time that it is asked.
-  }, 900_000);
+  }, 300_000);
 });
 
 /** Answers what is due, and looks at everything that is sent for it. Returns the exercises that were asked. */
