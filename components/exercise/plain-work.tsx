@@ -34,7 +34,8 @@ export function PlainWork({ work }: { work: Work }) {
 export function PlainCode({ text }: { text: string }) {
   return (
     <div className="editor-text">
-      <pre className="editor-plain">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by keyboard. */}
+      <pre className="editor-plain" tabIndex={0}>
         {text.split('\n').map((line, index) => (
           <span key={lineKey(index)} className="ln">
             <i className="n" aria-hidden="true">
