@@ -123,7 +123,7 @@ describeInBrowser('accessibility', (browser) => {
       if (kind === 'recall') await page.getByRole('button', { name: 'Compare' }).click();
       await expectGood(page);
       await page.getByRole('button', { name: kind === 'recall' ? /^Missed it/ : /^Answer/ }).click();
-      await page.getByText('When it comes back').waitFor();
+      await page.getByText('When it comes back', { exact: true }).waitFor();
       await expectGoodInEveryLook(page);
     }
     await page.goto('/practice');

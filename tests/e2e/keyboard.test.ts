@@ -48,7 +48,7 @@ describeInBrowser('by keyboard alone', (browser) => {
     await press(page, ...Array((lines[0] ?? 1) - 1).fill('ArrowDown'), 'Enter');
     expect((await focused(page)).role).toBe('radio');
     await press(page, String((await orderOf(page, exercise)) + 1), 'Enter');
-    await page.getByText('When it comes back').waitFor();
+    await page.getByText('When it comes back', { exact: true }).waitFor();
     expect(await focused(page)).toMatchObject({ name: `Right: line ${lines[0]}` });
     expect(await cardsOf(page)).toHaveLength(1);
     await press(page, 'c');
@@ -76,7 +76,7 @@ describeInBrowser('by keyboard alone', (browser) => {
       await page.goto('/review');
       await page.getByRole('heading', { level: 1, name: await promptOf(exercise), exact: true }).waitFor();
       await answerByKeys(page, exercise);
-      await page.getByText('When it comes back').waitFor();
+      await page.getByText('When it comes back', { exact: true }).waitFor();
       expect(await focused(page)).toMatchObject({ role: 'h1', isVisible: true });
     }
 
@@ -94,7 +94,7 @@ describeInBrowser('by keyboard alone', (browser) => {
     await page.getByRole('button', { name: /^Answer|^Compare/ }).waitFor();
 
     await press(page, 'x');
-    await page.getByText('When it comes back').waitFor();
+    await page.getByText('When it comes back', { exact: true }).waitFor();
     const shown = await page.title();
     await page.waitForFunction((at) => performance.now() > at, (await page.evaluate(() => performance.now())) + 400);
     await press(page, 'Enter');
