@@ -159,7 +159,8 @@ export async function studyShown(page: Page, say: Say): Promise<AttemptResult> {
 /** Goes on with the review, without its page, until it asks an exercise of this kind. `later` moves the server's clock. */
 export async function untilAsked(page: Page, kind: ExerciseKind, later: (ms: number) => void) {
   for (let answered = 0; answered < 80; ) {
-    const { data } = await api<ReviewState>(page, 'POST', 'review', { mode: 'review' });
+    const { status, data } = await api<ReviewState>(page, 'POST', 'review', { mode: 'review' });
+    if (status !== 200) throw new Error(`The review was refused: ${status}`);
     if (!data.item) {
       later(dayMs);
       continue;
