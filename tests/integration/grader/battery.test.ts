@@ -325,6 +325,22 @@ func (c *Counter) Count() int { ${count} }
 `;
   test.each<[string, string, VerdictType]>([
     ['none', counter('mu sync.Mutex; n int', 'c.n++'), 'race'],
+    ['none, written out', counter('mu sync.Mutex; n int', 'c.n = 1 + c.n'), 'race'],
+    ['none, as a maximum', counter('mu sync.Mutex; n int', 'c.n = max(0, c.n+1)'), 'race'],
+    [
+      'none, as a slice',
+      counter('mu sync.Mutex; n []bool', 'c.n = append(c.n, true)', 'return len(c.n)'),
+      'race',
+    ],
+    [
+      'a mutex, as a slice',
+      counter(
+        'mu sync.Mutex; n []bool',
+        'c.mu.Lock(); defer c.mu.Unlock(); c.n = append(c.n, true)',
+        'return len(c.n)',
+      ),
+      'passed',
+    ],
     ['a mutex', counter('mu sync.Mutex; n int', 'c.mu.Lock(); defer c.mu.Unlock(); c.n++'), 'passed'],
     ['an atomic', counter('n atomic.Int64', 'c.n.Add(1)', 'return int(c.n.Load())', 'sync/atomic'), 'passed'],
     [

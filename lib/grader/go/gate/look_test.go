@@ -103,10 +103,16 @@ func TestRewrittenCodeMeansTheSame(t *testing.T) {
 
 import "sync"
 
+// A comparison that is written to it has no type of its own.
+type truth bool
+
 type shelf struct {
-	n     int
-	by    map[string]int
-	mu    sync.Mutex
+	n    int
+	by   map[string]int
+	list []int
+	big  truth
+	half uint
+	mu   sync.Mutex
 }
 
 // Run does a little of everything that the rewrite touches.
@@ -148,6 +154,16 @@ loop:
 		goto end
 	}
 	s.n |= 64
+	s.n = s.n + 3
+	s.by["six"] = 2 * (s.by["six"] + 1)
+	s.n = max(5, s.n)
+	s.big = s.n == s.by["six"]
+	s.half = 1 << s.half
+	s.list = append(s.list, s.n, 7)
+	s.list = append(s.list[:1], 4)
+	if s.big || len(s.list) != 2 || s.list[1] != 4 || s.half != 1 {
+		return 0
+	}
 end:
 	return s.n*100 + s.by["six"]
 }
@@ -160,7 +176,7 @@ end:
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, want := range []string{"gograderYield()", "gograderBetween()", "//line a.go:21"} {
+	for _, want := range []string{"gograderYield()", "gograderBetween()", "//line a.go:27"} {
 		if !strings.Contains(string(rewritten), want) {
 			t.Errorf("the rewritten code lacks %s:\n%s", want, rewritten)
 		}

@@ -13,7 +13,7 @@ import (
 
 type reportCode int32
 
-// The codes are known to lib/grader/reports.ts as well.
+// The codes are known to lib/grader/verdict.ts as well.
 const (
 	started  reportCode = 1
 	problem  reportCode = 2 // an Error or Fatal
