@@ -3,6 +3,7 @@
 // counts only where it has 25 letters or more and stands neither in the lessons and their snippets nor in what an exercise itself shows.
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Course, CourseExercise } from '@/lib/content/course';
+import { proseText } from '@/lib/content/prose';
 import type { PresentationView, ReviewState } from '@/lib/core/api-schemas';
 import { type ApiClient, apiClient } from '@/tests/support/api-client';
 import { dayMs } from '@/tests/support/clock';
@@ -89,6 +90,15 @@ describe('the search', () => {
       for (const leak of leaks) found.add(leak.split(': ')[1] ?? '');
     }
     expect([...found]).toEqual(expect.arrayContaining(['explanation', 'why', 'line of solution/']));
+  });
+
+  test('finds none of another exercise in a model answer, which a review may show at any time', () => {
+    for (const { id, slug, source } of course.exercises) {
+      if (source.kind !== 'recall') continue;
+      const others = secrets.filter((secret) => secret.exerciseId !== id);
+      const told = [source.model, ...source.points, source.explanation].map(proseText).join('\n');
+      expect([slug, leaksIn(told, others, course)]).toEqual([slug, []]);
+    }
   });
 
   test('finds them in highlighted HTML and in a payload inside a script', () => {
