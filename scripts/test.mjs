@@ -78,7 +78,8 @@ async function checkCourse() {
 
 async function browserTests(paths, flags) {
   await buildApp();
-  return jest('e2e', paths, ['--runInBand', ...flags]);
+  // a server and a browser each: more of them at once only wait for one another
+  return jest('e2e', paths, ['--maxWorkers=2', ...flags]);
 }
 
 /** Counts from Jest's own results: a file that could not even run is one failure. */

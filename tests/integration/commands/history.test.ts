@@ -5,9 +5,10 @@ import { expectStoredIsFolded, makeApp, type TestApp } from '@/tests/support/app
 import { type DatabaseKind, describeDatabases } from '@/tests/support/database';
 import { anySteps, live } from '@/tests/support/history';
 import { learn, makeAccount, makeGuest, study } from '@/tests/support/learner';
+import { times } from '@/tests/support/thorough';
 
 jest.setTimeout(120_000);
-const runs: Record<DatabaseKind, number> = { sqlite: 16, pglite: 3, postgres: 10 };
+const runs: Record<DatabaseKind, number> = { sqlite: times(16, 5), pglite: times(3, 1), postgres: 10 };
 
 const people = (app: TestApp) => app.db.client.user.deleteMany();
 /** Everything that is folded from history: not whether a card is suspended. */

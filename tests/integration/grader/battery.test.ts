@@ -327,11 +327,7 @@ func (c *Counter) Count() int { ${count} }
     ['none', counter('mu sync.Mutex; n int', 'c.n++'), 'race'],
     ['none, written out', counter('mu sync.Mutex; n int', 'c.n = 1 + c.n'), 'race'],
     ['none, as a maximum', counter('mu sync.Mutex; n int', 'c.n = max(0, c.n+1)'), 'race'],
-    [
-      'none, as a slice',
-      counter('mu sync.Mutex; n []bool', 'c.n = append(c.n, true)', 'return len(c.n)'),
-      'race',
-    ],
+    ['none, as a slice', counter('mu sync.Mutex; n []bool', 'c.n = append(c.n, true)', 'return len(c.n)'), 'race'],
     [
       'a mutex, as a slice',
       counter(

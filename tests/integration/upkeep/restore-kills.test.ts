@@ -9,6 +9,7 @@ import { backUpSqlite } from '@/lib/data/upkeep/back-up-sqlite';
 import { makeApp } from '@/tests/support/app';
 import { freshDatabase, projectRoot } from '@/tests/support/database';
 import { learn, makeGuest } from '@/tests/support/learner';
+import { times } from '@/tests/support/thorough';
 
 jest.setTimeout(120_000);
 
@@ -34,11 +35,12 @@ test('killed at any point, a restore leaves the one or the other', async () => {
   const wholeMs = Date.now() - startedMs;
 
   const found = new Set<number>();
-  for (let round = 0; round < 6; round += 1) {
+  const rounds = times(6, 2);
+  for (let round = 0; round < rounds; round += 1) {
     copyFileSync(old, file);
     const child = restore();
     // Mostly towards the end, where the files are moved.
-    const timer = setTimeout(() => child.kill('SIGKILL'), wholeMs * (0.5 + 0.1 * round));
+    const timer = setTimeout(() => child.kill('SIGKILL'), wholeMs * (0.5 + (0.6 * round) / rounds));
     await ended(child);
     clearTimeout(timer);
     const handle = new Libsql(file);
