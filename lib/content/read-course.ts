@@ -76,7 +76,9 @@ const emptyCourse: CourseSource = { title: '', units: [], homeExercise: '', tomb
 export async function readCourse(root: string): Promise<ReadCourse> {
   const problems: Problem[] = [];
   const courseFile = readYamlFile(root, 'course.yaml', courseSchema, problems);
-  const misconceptions = readYamlFile(root, 'misconceptions.yaml', misconceptionsSchema, problems).value ?? {};
+  const misconceptionsFile = readYamlFile(root, 'misconceptions.yaml', misconceptionsSchema, problems);
+  const misconceptions = misconceptionsFile.value ?? {};
+  problems.push(...saidTwice(misconceptions, misconceptionsFile.lineOf));
   const course = courseFile.value ?? emptyCourse;
 
   const listed = [...new Set(course.units.flatMap((unit) => unit.lessons.map((lesson) => `${unit.id}/${lesson.id}`)))];
@@ -106,6 +108,25 @@ export async function readCourse(root: string): Promise<ReadCourse> {
   }
   problems.sort((a, b) => compareText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
   return read;
+}
+
+/** One belief has one id, which all lessons use; capitals and white space make no other sentence. */
+function saidTwice(misconceptions: Record<string, string>, lineOf: LineOf): Problem[] {
+  const idOf = new Map<string, string>();
+  return Object.entries(misconceptions).flatMap(([id, sentence]) => {
+    const key = sentence.toLowerCase().replace(/\s+/g, ' ').trim();
+    const first = idOf.get(key);
+    if (first === undefined) {
+      idOf.set(key, id);
+      return [];
+    }
+    return {
+      file: 'misconceptions.yaml',
+      line: lineOf([id]),
+      message: `"${id}" says the same as "${first}"`,
+      cure: `Use "${first}" in the exercises, and remove "${id}".`,
+    };
+  });
 }
 
 function readYamlFile<S extends Parameters<typeof readYaml>[0]>(

@@ -108,6 +108,19 @@ const courseCases: Case[] = [
       message: /"send-never-waits" is out of range|not as it should be/,
     },
   ],
+  [
+    'a misconception under two ids',
+    replace(
+      'misconceptions.yaml',
+      'one-receive',
+      'a-send-returns: a send on a channel returns at once, whether anybody  receives or not.\none-receive',
+    ),
+    {
+      file: 'misconceptions.yaml',
+      at: 'a-send-returns: ',
+      message: /"a-send-returns" says the same as "send-never-waits"/,
+    },
+  ],
 ];
 
 const courseYaml = `title: A tiny course
