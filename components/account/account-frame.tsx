@@ -1,6 +1,6 @@
 /** The frame of everything about one's own account: its pages stand beside each other. */
 import type { ReactNode } from 'react';
-import { SiteFrame } from '@/components/frame/site-frame';
+import { SideFrame } from '@/components/frame/side-frame';
 
 const places = [
   { id: 'account', title: 'Account', href: '/account', forGuests: true },
@@ -16,22 +16,14 @@ type Props = { place: AccountPlace; isGuest: boolean; title: string; children: R
 
 export function AccountFrame({ place, isGuest, title, children }: Props) {
   return (
-    <SiteFrame place="account">
-      <div className="wrap with-side">
-        <nav className="side-nav" aria-label="Account">
-          {places
-            .filter(({ forGuests }) => forGuests || !isGuest)
-            .map(({ id, title: name, href }) => (
-              <a key={id} href={href} aria-current={id === place ? 'page' : undefined}>
-                {name}
-              </a>
-            ))}
-        </nav>
-        <main id="main" className="stack wide">
-          <h1>{title}</h1>
-          {children}
-        </main>
-      </div>
-    </SiteFrame>
+    <SideFrame
+      place="account"
+      label="Account"
+      pages={places.filter(({ forGuests }) => forGuests || !isGuest)}
+      current={place}
+      title={title}
+    >
+      {children}
+    </SideFrame>
   );
 }

@@ -1,6 +1,6 @@
 /** The frame of the administrator's pages: they stand beside each other. */
 import type { ReactNode } from 'react';
-import { SiteFrame } from '@/components/frame/site-frame';
+import { SideFrame } from '@/components/frame/side-frame';
 
 const places = [
   { id: 'invitations', title: 'Invitations', href: '/admin/invitations' },
@@ -13,20 +13,8 @@ type Props = { place: AdminPlace; title: string; children: ReactNode };
 
 export function AdminFrame({ place, title, children }: Props) {
   return (
-    <SiteFrame place="admin">
-      <div className="wrap with-side">
-        <nav className="side-nav" aria-label="Administration">
-          {places.map(({ id, title: name, href }) => (
-            <a key={id} href={href} aria-current={id === place ? 'page' : undefined}>
-              {name}
-            </a>
-          ))}
-        </nav>
-        <main id="main" className="stack wide">
-          <h1>{title}</h1>
-          {children}
-        </main>
-      </div>
-    </SiteFrame>
+    <SideFrame place="admin" label="Administration" pages={places} current={place} title={title}>
+      {children}
+    </SideFrame>
   );
 }

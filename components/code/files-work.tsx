@@ -2,7 +2,7 @@
 
 /** Files to edit, one at a time, and those that are given to read. */
 import { useMemo, useState } from 'react';
-import { Listing } from '@/components/exercise/listing';
+import { GivenFiles } from '@/components/exercise/given-files';
 import type { Work } from '@/lib/core/api-schemas';
 import { Changes } from './changes';
 import { LateEditor } from './late-editor';
@@ -103,16 +103,7 @@ export function FilesWork({ coding, work, isLocked }: Props) {
           onRun={() => void coding.run()}
         />
       )}
-      {work.given.length > 0 ? (
-        <div className="given">
-          {work.given.map((listing) => (
-            <details key={listing.title} open={work.files.every((file) => file.text.split('\n').length < 20)}>
-              <summary>{listing.title}, given</summary>
-              <Listing code={listing} />
-            </details>
-          ))}
-        </div>
-      ) : null}
+      <GivenFiles work={work} />
     </div>
   );
 }

@@ -18,10 +18,7 @@ function Untried({ names }: { names: readonly string[] }) {
       <p className="sub">What the tests check</p>
       <ul className="test-list">
         {names.map((name) => (
-          <li key={name}>
-            <span className="test-dot" aria-hidden="true" />
-            <span>{name}</span>
-          </li>
+          <UntriedTest key={name} name={name} />
         ))}
       </ul>
     </div>
@@ -42,13 +39,19 @@ function Running({ tests, names }: { tests: readonly TestView[]; names: readonly
         {names
           .filter((name) => !ended.has(name))
           .map((name) => (
-            <li key={name}>
-              <span className="test-dot" aria-hidden="true" />
-              <span>{name}</span>
-            </li>
+            <UntriedTest key={name} name={name} />
           ))}
       </ul>
     </div>
+  );
+}
+
+function UntriedTest({ name }: { name: string }) {
+  return (
+    <li>
+      <span className="test-dot" aria-hidden="true" />
+      <span>{name}</span>
+    </li>
   );
 }
 

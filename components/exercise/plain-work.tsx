@@ -1,6 +1,7 @@
 /** Code to be worked on before the script of its editor is there: the first file to read, of the same size. */
 import type { Work } from '@/lib/core/api-schemas';
-import { Listing, lineKey } from './listing';
+import { GivenFiles } from './given-files';
+import { lineKey } from './listing';
 
 export function PlainWork({ work }: { work: Work }) {
   if (work.type !== 'files') return <p className="side">One moment: the exercise is coming.</p>;
@@ -11,16 +12,7 @@ export function PlainWork({ work }: { work: Work }) {
           <span className="mono">{work.files[0]?.name}</span>
         </div>
         <PlainCode text={work.files[0]?.text ?? ''} />
-        {work.given.length > 0 ? (
-          <div className="given">
-            {work.given.map((listing) => (
-              <details key={listing.title} open={work.files.every((file) => file.text.split('\n').length < 20)}>
-                <summary>{listing.title}, given</summary>
-                <Listing code={listing} />
-              </details>
-            ))}
-          </div>
-        ) : null}
+        <GivenFiles work={work} />
       </div>
       <div className="foot">
         <span className="btn primary" aria-hidden="true">

@@ -2,7 +2,7 @@
 
 /** Asks for a link by e-mail; then says that it is on its way, in the same words for every address. */
 import { useEffect, useRef, useState } from 'react';
-import { Field } from './field';
+import { EmailField } from './email-field';
 import { FormProblem } from './form-problem';
 import { useForm } from './use-form';
 
@@ -39,18 +39,7 @@ export function SendLinkForm({ purpose, minutes, hint }: Props) {
   return (
     <form className="form" {...formProps}>
       <FormProblem text={problem} />
-      <Field
-        name="email"
-        label="E-mail"
-        type="email"
-        autoComplete="email"
-        inputMode="email"
-        autoCapitalize="off"
-        required
-        maxLength={254}
-        hint={hint}
-        error={errors.email}
-      />
+      <EmailField hint={hint} error={errors.email} />
       <div>
         <button type="submit" className="btn primary" aria-disabled={isSending}>
           {isSending ? 'Sending' : 'Send me a link'}

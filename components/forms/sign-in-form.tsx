@@ -3,7 +3,7 @@
 /** Sign-in by e-mail and password. */
 import { setMe } from '@/components/account/me-store';
 import type { Me } from '@/lib/core/api-schemas';
-import { Field } from './field';
+import { EmailField } from './email-field';
 import { FormProblem } from './form-problem';
 import { PasswordField } from './password-field';
 import { useForm } from './use-form';
@@ -21,16 +21,7 @@ export function SignInForm({ goTo }: { goTo: string }) {
   return (
     <form className="form" {...formProps}>
       <FormProblem text={problem} />
-      <Field
-        name="email"
-        label="E-mail"
-        type="email"
-        autoComplete="username"
-        inputMode="email"
-        autoCapitalize="off"
-        required
-        error={errors.email}
-      />
+      <EmailField autoComplete="username" error={errors.email} />
       <PasswordField autoComplete="current-password" error={errors.password} />
       <div>
         <button type="submit" className="btn primary" aria-disabled={isSending}>

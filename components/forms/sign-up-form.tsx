@@ -4,6 +4,7 @@
 import { setMe } from '@/components/account/me-store';
 import { timeZone } from '@/components/api/call';
 import type { Me } from '@/lib/core/api-schemas';
+import { EmailField } from './email-field';
 import { Field } from './field';
 import { FormProblem } from './form-problem';
 import { PasswordField } from './password-field';
@@ -31,17 +32,7 @@ export function SignUpForm({ goTo, word, setupToken, invitation }: Props) {
     <form className="form" {...formProps}>
       <FormProblem text={problem} />
       <Field name="name" label="Name" autoComplete="name" required maxLength={80} error={errors.name} />
-      <Field
-        name="email"
-        label="E-mail"
-        type="email"
-        autoComplete="email"
-        inputMode="email"
-        autoCapitalize="off"
-        required
-        maxLength={254}
-        error={errors.email}
-      />
+      <EmailField error={errors.email} />
       <PasswordField autoComplete="new-password" hint="At least 10 characters." error={errors.password} />
       <div>
         <button type="submit" className="btn primary" aria-disabled={isSending}>

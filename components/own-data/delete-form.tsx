@@ -1,7 +1,7 @@
 'use client';
 
 /** Deletes an account, once its owner has typed its address. */
-import { Field } from '@/components/forms/field';
+import { EmailField } from '@/components/forms/email-field';
 import { FormProblem } from '@/components/forms/form-problem';
 import { PasswordField } from '@/components/forms/password-field';
 import { useForm } from '@/components/forms/use-form';
@@ -16,18 +16,7 @@ export function DeleteForm({ email, hasPassword }: { email: string; hasPassword:
   return (
     <form className="form" {...formProps}>
       <FormProblem text={problem} />
-      <Field
-        name="email"
-        label="E-mail"
-        type="email"
-        autoComplete="off"
-        inputMode="email"
-        autoCapitalize="off"
-        spellCheck={false}
-        required
-        hint={`Type ${email} to confirm.`}
-        error={errors.email}
-      />
+      <EmailField autoComplete="off" hint={`Type ${email} to confirm.`} error={errors.email} />
       {hasPassword ? <PasswordField autoComplete="current-password" error={errors.password} /> : null}
       <div>
         <button type="submit" className="btn" aria-disabled={isSending}>

@@ -1,5 +1,6 @@
 /** All that happened to one objective, newest first. */
 import { type Markup, tag, text } from '@/components/charts/markup';
+import { columnHead, table } from '@/components/charts/table';
 import { momentsIn } from '@/components/charts/words';
 import type { HistoryEvent } from '@/lib/core/progress';
 import { kindWords } from './kind-words';
@@ -17,25 +18,12 @@ const outcomeWords = { right: 'right', wrong: 'wrong', revealed: 'asked for' };
 
 export function historyTable(events: readonly HistoryEvent[], timeZone: string): Markup {
   const dateOf = momentsIn(timeZone);
-  return tag(
-    'table',
-    { class: 'data history' },
-    tag('caption', { class: 'vh' }, text('Answers, newest first')),
-    tag(
-      'thead',
-      {},
-      tag(
-        'tr',
-        {},
-        heads.map((head) => tag('th', { scope: 'col' }, text(head))),
-      ),
-    ),
-    tag(
-      'tbody',
-      {},
-      events.map((event) => (event.type === 'reset' ? resetRow(dateOf(event.at)) : attemptRow(event, dateOf))),
-    ),
-  );
+  return table({
+    className: 'data history',
+    caption: 'Answers, newest first',
+    heads: heads.map(columnHead),
+    rows: events.map((event) => (event.type === 'reset' ? resetRow(dateOf(event.at)) : attemptRow(event, dateOf))),
+  });
 }
 
 const resetRow = (date: string) =>

@@ -1,5 +1,6 @@
 /** The begun objectives as a table whose heads sort it. */
 import { type Markup, tag, text } from '@/components/charts/markup';
+import { table } from '@/components/charts/table';
 import { percent } from '@/components/charts/words';
 import type { ObjectiveRow, ObjectiveSort } from '@/lib/core/progress';
 
@@ -20,21 +21,12 @@ export const objectivesHref = ({ sort, isReversed }: Order, page = 1): string =>
 };
 
 export function objectivesTable(rows: readonly ObjectiveRow[], order: Order): Markup {
-  return tag(
-    'table',
-    { class: 'data objectives' },
-    tag('caption', { class: 'vh' }, text('Begun patterns')),
-    tag(
-      'thead',
-      {},
-      tag(
-        'tr',
-        {},
-        columns.map((column) => headOf(column, order)),
-      ),
-    ),
-    tag('tbody', {}, rows.map(rowOf)),
-  );
+  return table({
+    className: 'data objectives',
+    caption: 'Begun patterns',
+    heads: columns.map((column) => headOf(column, order)),
+    rows: rows.map(rowOf),
+  });
 }
 
 /** The smallest number first is ascending, wherever the more urgent end is. */

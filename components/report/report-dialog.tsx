@@ -6,6 +6,7 @@ import { call } from '@/components/api/call';
 import { freshId } from '@/components/api/fresh-id';
 import { readStored, writeStored } from '@/components/api/stored';
 import { Glyph } from '@/components/drawing/glyph';
+import { FormProblem } from '@/components/forms/form-problem';
 import type { ReportTopic } from '@/lib/core/problem-report-schemas';
 import type { ReportAbout } from './report-button';
 
@@ -107,12 +108,7 @@ export function ReportDialog({ about, onClose }: { about: ReportAbout; onClose: 
               <span className="hint">{draft.text.trim().length.toLocaleString('en')} of 2,000 characters</span>
             </span>
           </div>
-          {problem ? (
-            <p className="err" role="alert">
-              <Glyph kind="bad" label="Wrong" />
-              <span>{problem}</span>
-            </p>
-          ) : null}
+          <FormProblem text={problem} />
           <div className="row">
             <button type="submit" className="btn primary" aria-disabled={phase === 'sending'}>
               {phase === 'sending' ? 'Sending' : 'Send'}
