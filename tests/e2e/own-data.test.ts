@@ -2,31 +2,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describeInBrowser, expectNoAxeViolations } from '@/tests/support/browser';
+import { describeInBrowser } from '@/tests/support/browser';
 import { largeExport } from '@/tests/support/export-file';
 import { field, password, signIn, signUp } from '@/tests/support/forms-page';
 import { api, cardsOf, study, theExercise } from '@/tests/support/learner-page';
+import { expectGood } from '@/tests/support/looks';
 import { startTestServer, type TestServer } from '@/tests/support/server';
 
 jest.setTimeout(90_000);
-
-async function expectGood(page: Page): Promise<void> {
-  for (const [colorScheme, width] of [
-    ['light', 1280],
-    ['dark', 390],
-  ] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width, height: 900 });
-    const { scrollWidth, clientWidth, scrollHeight } = await page.evaluate(() => {
-      const { scrollWidth, clientWidth, scrollHeight } = document.documentElement;
-      return { scrollWidth, clientWidth, scrollHeight };
-    });
-    expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
-    await page.setViewportSize({ width, height: Math.max(900, scrollHeight) });
-    await expectNoAxeViolations(page);
-  }
-  await page.setViewportSize({ width: 1280, height: 900 });
-}
 
 describeInBrowser('own data', (browser) => {
   let server: TestServer;

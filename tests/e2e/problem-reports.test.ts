@@ -3,10 +3,11 @@ import { randomUUID } from 'node:crypto';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { CourseExercise } from '@/lib/content/course';
 import { apiClient, problemOf } from '@/tests/support/api-client';
-import { describeInBrowser, expectNoAxeViolations } from '@/tests/support/browser';
+import { describeInBrowser } from '@/tests/support/browser';
 import { minuteMs } from '@/tests/support/clock';
 import { field, password, signUp } from '@/tests/support/forms-page';
 import { answerOn, answerShown, begin, inLesson, study, theCourse } from '@/tests/support/learner-page';
+import { expectGood } from '@/tests/support/looks';
 import { startTestServer, type TestServer } from '@/tests/support/server';
 
 jest.setTimeout(120_000);
@@ -18,23 +19,6 @@ async function spotOne(): Promise<CourseExercise> {
   return found;
 }
 const hostile = '<img src=x onerror="document.title=1">\n<script>document.title=2</script> & the second line is wrong';
-
-/** Light at a desk and dark on a phone. */
-async function expectGood(page: Page): Promise<void> {
-  for (const [colorScheme, width] of [
-    ['light', 1280],
-    ['dark', 390],
-  ] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width, height: 900 });
-    const isWider = () => document.documentElement.scrollWidth > document.documentElement.clientWidth;
-    expect(await page.evaluate(isWider)).toBe(false);
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    await page.setViewportSize({ width, height: Math.max(height, 900) });
-    await expectNoAxeViolations(page);
-  }
-  await page.setViewportSize({ width: 1280, height: 900 });
-}
 
 describeInBrowser('reporting a problem', (browser) => {
   let server: TestServer;

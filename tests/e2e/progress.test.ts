@@ -1,9 +1,9 @@
 // Progress in a browser, with the year of a simulated learner: what stands there, in every look, within its weight; empty and on the first day.
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { openDatabase } from '@/lib/data/open-database';
-import { describeInBrowser, expectNoAxeViolations } from '@/tests/support/browser';
+import { describeInBrowser } from '@/tests/support/browser';
 import { answerOn, api, inLesson, theCourse, theExercise } from '@/tests/support/learner-page';
+import { expectGoodInEveryLook } from '@/tests/support/looks';
 import { startTestServer, type TestServer } from '@/tests/support/server';
 import { type SimulatedYear, simulateYear } from '@/tests/support/simulated-learner';
 
@@ -11,28 +11,6 @@ jest.setTimeout(120_000);
 
 /** The days of a year, and a lane for each unit of the course. */
 const mostHtml = 80_000;
-const looks = [
-  { colorScheme: 'light', width: 1280 },
-  { colorScheme: 'dark', width: 1280 },
-  { colorScheme: 'dark', width: 390 },
-  { colorScheme: 'light', width: 390 },
-] as const;
-
-async function expectGoodInEveryLook(page: Page): Promise<void> {
-  for (const { colorScheme, width } of looks) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.setViewportSize({ width, height: 900 });
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect({ width, overflow: Math.max(0, overflow) }).toEqual({ width, overflow: 0 });
-    // As tall as the page: axe takes what is scrolled half behind the tab bar for a small target.
-    await page.setViewportSize({ width, height });
-    await expectNoAxeViolations(page);
-  }
-  await page.setViewportSize({ width: 1280, height: 900 });
-}
 
 describeInBrowser('progress', (browser) => {
   let server: TestServer;

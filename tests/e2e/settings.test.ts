@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import type { Settings } from '@/lib/core/settings-schemas';
 import { describeInBrowser, expectNoAxeViolations } from '@/tests/support/browser';
 import { answerOn, api, begin, inLesson, theExercise } from '@/tests/support/learner-page';
+import { expectGoodInEveryLook } from '@/tests/support/looks';
 import { startTestServer, type TestServer } from '@/tests/support/server';
 
 jest.setTimeout(90_000);
@@ -139,15 +140,6 @@ describeInBrowser('settings', (browser) => {
     await expectNoAxeViolations(page);
     const own = await guest();
     await own.goto('/account/settings');
-    for (const colorScheme of ['light', 'dark'] as const) {
-      for (const width of [1280, 390]) {
-        await own.emulateMedia({ colorScheme });
-        await own.setViewportSize({ width, height: 1600 });
-        expect(
-          await own.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth),
-        ).toBe(true);
-        await expectNoAxeViolations(own);
-      }
-    }
+    await expectGoodInEveryLook(own);
   });
 });

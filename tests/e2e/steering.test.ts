@@ -2,32 +2,13 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { describeInBrowser, expectNoAxeViolations } from '@/tests/support/browser';
+import { describeInBrowser } from '@/tests/support/browser';
 import { dayMs } from '@/tests/support/clock';
 import { answerShown, begin, cardsOf, study, theCourse, theExercise } from '@/tests/support/learner-page';
+import { expectGood } from '@/tests/support/looks';
 import { startTestServer, type TestServer } from '@/tests/support/server';
 
 jest.setTimeout(90_000);
-
-/** Light at a desk, dark on a phone. */
-async function expectGood(page: Page): Promise<void> {
-  for (const [colorScheme, width] of [
-    ['dark', 390],
-    ['light', 1280],
-  ] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width, height: 900 });
-    const { wide, height } = await page.evaluate(() => {
-      const { scrollWidth, clientWidth, scrollHeight } = document.documentElement;
-      return { wide: scrollWidth - clientWidth, height: scrollHeight };
-    });
-    expect([page.url(), wide]).toEqual([page.url(), 0]);
-    await page.setViewportSize({ width, height });
-    await expectNoAxeViolations(page);
-  }
-  await page.setViewportSize({ width: 1280, height: 900 });
-}
 
 describeInBrowser('steering', (browser) => {
   let server: TestServer;
