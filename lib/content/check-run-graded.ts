@@ -47,7 +47,7 @@ function nearMisses(dir: string, source: RunGradedSource, { misconceptions }: Re
   if (source.kind === 'fix') named(source.fails, ['fails']);
   for (const [index, miss] of source.rejects.entries()) {
     const at: Path = ['rejects', index];
-    if ('failsIn' in miss) named(miss.failsIn, [...at, 'failsIn']);
+    if ('failsIn' in miss && miss.failsIn !== 'vet') named(miss.failsIn, [...at, 'failsIn']);
     if (!(miss.misconception in misconceptions)) found.push(unknown(miss.misconception, [...at, 'misconception']));
     if ('id' in miss && !hasGo(join(dir, 'rejects', miss.id))) found.push(missing([...at, 'id'], `rejects/${miss.id}`));
   }

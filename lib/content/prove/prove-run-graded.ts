@@ -18,7 +18,7 @@ import type { Verdict } from '@/lib/core/verdict';
 import { type ExerciseContext, problemAt } from './proof-context';
 
 type Path = Parameters<ExerciseContext['exercise']['lineOf']>[0];
-/** One package that must pass, or must fail in a test; `what` names it for the author. */
+/** One package that must pass, or must fail in a test or by `vet` alone; `what` names it for the author. */
 type Case = { what: string; at: Path; program: Program; failsIn: string | null };
 
 export async function proveRunGraded(context: ExerciseContext, source: RunGradedSource): Promise<Problem[]> {
@@ -89,14 +89,23 @@ async function byGrader(context: ExerciseContext, { what, at, program, failsIn }
     if (verdict.type === 'passed') return [];
     return problem(`does not pass: ${wordsOf(verdict)}`, 'Correct the code, the tests, or "allow".');
   }
-  if (verdict.type === 'passed') return problem('passes every test', `Let ${failsIn} find what is wrong with it.`);
+  if (verdict.type === 'passed') return problem('passes every test', cureOf(failsIn));
   if (verdict.type === 'does-not-compile' || verdict.type === 'refused') {
     return problem(`is ${wordsOf(verdict)}`, 'A near miss compiles and is allowed.');
   }
-  // A vet finding is found without any test.
-  if (verdict.type === 'vet' || failedIn(verdict, failsIn)) return [];
+  // The verdict is vet's where every test has passed.
+  if (failsIn === 'vet' ? verdict.type === 'vet' : failedIn(verdict, failsIn)) return [];
+  if (verdict.type === 'vet') {
+    return problem(
+      `passes ${failsIn}, and every other test: ${wordsOf(verdict)}`,
+      'Let that test find it. A near miss that go vet alone is to find says "failsIn: vet".',
+    );
+  }
   return problem(`fails, but not in ${failsIn}: ${wordsOf(verdict)}`, 'Name the test that fails.');
 }
+
+const cureOf = (failsIn: string) =>
+  failsIn === 'vet' ? 'Name a test, and let it find what is wrong.' : `Let ${failsIn} find what is wrong with it.`;
 
 /** Whether this test failed, or was under way when the program ended. */
 function failedIn(verdict: Verdict, test: string): boolean {
@@ -127,7 +136,7 @@ async function natively(context: ExerciseContext, { what, at, program, failsIn }
       ? []
       : problem(`fails ${run.failed.join(', ')}: ${firstLine(run.text)}`, 'Correct the code or the tests.');
   }
-  if (run.status === 'fail') return [];
+  if (run.status === 'fail' || failsIn === 'vet') return [];
   // Lost updates need not show in one native run without the race detector's eyes on them.
   return program.isAboutRaces && !context.bench.withoutRace.has(exercise.dir)
     ? problem('passes, with -race as well', 'Let a test or the race detector find it.')
