@@ -30,6 +30,8 @@ export type Environment = {
   oidc: (Client & { issuer: string; name: string }) | null;
   github: Client | null;
   google: Client | null;
+  /** Whether set-up may fetch Go where there is none. */
+  isGoDownloadAllowed: boolean;
   logLevel: 'debug' | 'info' | 'warn' | 'error';
 };
 
@@ -97,6 +99,7 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
         : null,
     github: clientOf(variables.GITHUB_CLIENT_ID, variables.GITHUB_CLIENT_SECRET),
     google: clientOf(variables.GOOGLE_CLIENT_ID, variables.GOOGLE_CLIENT_SECRET),
+    isGoDownloadAllowed: variables.GO_DOWNLOAD !== '0',
     logLevel: variables.LOG_LEVEL ?? 'info',
   };
 }

@@ -6,7 +6,7 @@ import { type Ran, runProcess } from '@/lib/run-process';
 const oldestMinor = 26;
 const minute = 60_000;
 const factNames = ['GOVERSION', 'GOROOT', 'GOHOSTOS', 'GOHOSTARCH', 'GOCACHE', 'GOMODCACHE', 'GOPATH'];
-const install = `Install Go 1.${oldestMinor} or newer from https://go.dev/dl and put it on the PATH, or name it: GO=/path/to/bin/go npm run content:check.`;
+const install = `Install Go 1.${oldestMinor} or newer from https://go.dev/dl and put it on the PATH, or name it: GO=/path/to/bin/go.`;
 
 export type Environment = Record<string, string | undefined>;
 
@@ -15,6 +15,8 @@ export type GoProblem = { file: string; message: string; cure: string };
 
 export type Go = {
   command: string;
+  /** How it was found: by the variable GO, on the PATH, or where set-up has fetched it to. */
+  from: 'GO' | 'PATH' | 'download';
   goRoot: string;
   /** Where the host's tools and archives lie below GOROOT/pkg: such as linux_amd64. */
   host: string;
@@ -32,15 +34,24 @@ export type Go = {
 
 export const isGo = (found: Go | GoProblem): found is Go => 'version' in found;
 
-/** `scratch` is an empty folder for temporary files. A missing or too old Go is a GoProblem. */
-export async function findGo(env: Environment, scratch: string): Promise<Go | GoProblem> {
-  const command = env.GO ? named(env.GO, env) : onPath('go', env);
-  if (!command) {
-    const message = env.GO
-      ? `GO names ${env.GO}, which is not a program`
-      : 'Go is not installed: nothing here can be proved';
-    return { file: 'go.mod', message, cure: install };
+/**
+ * The one that GO names; else the first on the PATH, or `fetched`, a command that set-up may have put there, where that one is missing or
+ * too old. `scratch` is an empty folder for temporary files. A missing or too old Go is a GoProblem.
+ */
+export async function findGo(env: Environment, scratch: string, fetched?: string): Promise<Go | GoProblem> {
+  if (env.GO) {
+    const command = named(env.GO, env);
+    if (command) return askGo(command, 'GO', env, scratch);
+    return { file: 'go.mod', message: `GO names ${env.GO}, which is not a program`, cure: install };
   }
+  const onThePath = onPath('go', env);
+  const found = onThePath
+    ? await askGo(onThePath, 'PATH', env, scratch)
+    : { file: 'go.mod', message: 'Go is not installed', cure: install };
+  return !isGo(found) && fetched && isProgram(fetched) ? askGo(fetched, 'download', env, scratch) : found;
+}
+
+async function askGo(command: string, from: Go['from'], env: Environment, scratch: string): Promise<Go | GoProblem> {
   const base = fixedEnvironment(env, scratch);
   const asked = await runProcess(command, ['env', '-json', ...factNames], {
     cwd: scratch,
@@ -77,7 +88,7 @@ export async function findGo(env: Environment, scratch: string): Promise<Go | Go
     outputBytes: 256 << 20,
   });
   const go: Go = {
-    ...{ command, goRoot: facts.GOROOT ?? '', host: `${facts.GOHOSTOS}_${facts.GOHOSTARCH}` },
+    ...{ command, from, goRoot: facts.GOROOT ?? '', host: `${facts.GOHOSTOS}_${facts.GOHOSTARCH}` },
     version,
     gofmt,
     proxy: env.GOPROXY || 'https://proxy.golang.org,direct',

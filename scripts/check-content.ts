@@ -7,6 +7,7 @@ import type { Program } from '@/lib/core/program';
 import type { Go } from '@/lib/go-toolchain';
 import { buildTools } from '@/lib/grader/build-tools';
 import { graderPlaces, openGrader } from '@/lib/grader/open-grader';
+import { commandFetchedBelow } from './go-download/ensure-go';
 
 const usage = `Usage: npm run content:check -- [lesson or exercise] [--all] [--record]
 
@@ -37,6 +38,7 @@ async function main(): Promise<number> {
   const proved = await proveCourse({
     root,
     env: process.env,
+    fetchedGo: commandFetchedBelow(process.cwd()),
     place: positionals[0],
     all: values.all,
     record: values.record,

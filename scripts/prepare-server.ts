@@ -1,8 +1,6 @@
 // Run by scripts/start.mjs before (or beside) the server: environment, migrations, course, administrator link.
 // Writes one JSON object a line: { say } while working, then { ready } or { failure }.
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { now } from '@/lib/clock';
 import { ensureSetupToken } from '@/lib/commands/ensure-setup-token';
@@ -18,9 +16,7 @@ import { assertCompatible } from '@/lib/data/migrations/history';
 import { migrationStatus } from '@/lib/data/migrations/status';
 import { openDatabase } from '@/lib/data/open-database';
 import { EnvironmentError, environment } from '@/lib/environment';
-import { findGo, isGo } from '@/lib/go-toolchain';
-import { buildTools } from '@/lib/grader/build-tools';
-import { graderPlaces } from '@/lib/grader/open-grader';
+import { lookAtGrading, prepareGrading } from './prepare-grading';
 
 type Failure = { what: string; remedy: string; details?: string };
 
@@ -60,28 +56,12 @@ async function main(): Promise<void> {
     }
     await purgeGuests(db, now());
     const token = await ensureSetupToken(db, now());
-    if (!flags['only-verify']) await prepareGrading(contentDir);
-    print({ ready: { isPending: false, publicUrl, setupUrl: token && `${publicUrl}/setup?token=${token}` } });
+    const { isPending = false, notice = null } = await (flags['only-verify']
+      ? lookAtGrading(process.cwd())
+      : prepareGrading(process.cwd(), (say) => print({ say })));
+    print({ ready: { isPending, publicUrl, notice, setupUrl: token && `${publicUrl}/setup?token=${token}` } });
   } finally {
     await db.close();
-  }
-}
-
-/** Without Go the site runs all the same, and says so here and where code would be run. */
-async function prepareGrading(contentDir: string): Promise<void> {
-  const scratch = mkdtempSync(join(tmpdir(), 'go-routine-go-'));
-  try {
-    const go = await findGo(process.env, scratch);
-    if (!isGo(go)) {
-      print({ say: `${go.message}. Exercises that run code are compared with their solution instead. ${go.cure}` });
-      return;
-    }
-    const { sources, cacheDir } = graderPlaces(process.cwd());
-    await buildTools(go, { sources, cacheDir, courseDir: contentDir, onProgress: (say) => print({ say }) });
-  } catch (error) {
-    print({ say: `Exercises that run code cannot be graded here: ${firstLine(error)}` });
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
   }
 }
 

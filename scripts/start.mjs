@@ -16,6 +16,7 @@ import { step } from './setup/progress.mjs';
 import { runMain } from './setup/run-main.mjs';
 import { secretIn } from './setup/secret.mjs';
 import { firstAnswer, refuseTakenPort, startServer } from './setup/serve.mjs';
+import { takeTurn } from './setup/take-turns.mjs';
 
 await runMain(main, { statusWhenStopped: 0 });
 
@@ -37,10 +38,11 @@ async function main(args) {
     [plan.course.hash, ...variableNames().map((name) => process.env[name])],
   );
   const isSecondStart = isDone(stamp, prepared) && (isDev || isBuilt());
-  const { server, setupUrl, publicUrl } = await (isSecondStart ? startAtOnce(plan) : startInOrder(plan));
+  const { server, setupUrl, publicUrl, notice } = await (isSecondStart ? startAtOnce(plan) : startInOrder(plan));
   markDone(stamp, prepared);
 
   console.log(`\nGo Routine is ready at ${publicUrl} (${((Date.now() - startedMs) / 1000).toFixed(1)} s)`);
+  if (notice) console.log(`Note: ${notice}`);
   if (setupUrl) console.log(`Nobody is administrator yet. Whoever opens this link first will be: ${setupUrl}`);
   console.log('Ctrl-C ends it.\n');
   const [status] = await once(server.child, 'close');
@@ -58,7 +60,7 @@ async function startAtOnce(plan) {
     Promise.all([prepareServer(['--only-verify'], plan), firstAnswer(server, plan)]),
   );
   if (ready.isPending) {
-    // Somebody put another database in place.
+    // Somebody put another database in place, or another Go.
     await stop(server.child);
     return startInOrder(plan);
   }
@@ -67,8 +69,9 @@ async function startAtOnce(plan) {
 
 async function startInOrder({ course, ...plan }) {
   const flags = isDone(course.stamp, course.hash) ? [] : ['--validate-course'];
-  const ready = await step('Preparing the database and the course', (onSay) =>
-    prepareServer(flags, { ...plan, onSay }),
+  // One at a time: the second of two starts takes over the Go that the first has fetched and what it has built.
+  const ready = await takeTurn(() =>
+    step('Preparing the database and the course', (onSay) => prepareServer(flags, { ...plan, onSay })),
   );
   markDone(course.stamp, course.hash);
   await refuseTakenPort(plan);
@@ -90,9 +93,9 @@ function courseStamp() {
   return { stamp: inSetup(`course-${name}.sha256`), hash: fingerprint([folder, 'lib/content', 'lib/core']) };
 }
 
-function serving(server, { publicUrl, setupUrl }, isDev) {
+function serving(server, { publicUrl, setupUrl, notice }, isDev) {
   server.show(isDev);
-  return { server, publicUrl, setupUrl };
+  return { server, publicUrl, setupUrl, notice };
 }
 
 /** What the server is told beside our own environment: the secret, and what next-auth wants to know under its own names. */

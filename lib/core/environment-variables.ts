@@ -15,6 +15,7 @@ export const variableGroups = [
   'Accounts',
   'E-mail',
   'Sign-in by a provider',
+  'Go',
   'Logs',
   'Tests',
 ] as const;
@@ -172,6 +173,25 @@ export const variables = {
     fallback: '',
     about: 'Its secret.',
     isSecret: true,
+  },
+  GO: {
+    group: 'Go',
+    schema: text,
+    fallback: '`go` on the `PATH`',
+    about: 'The Go to run code with, 1.26 or newer: a path, or a name on the `PATH`. No other is looked for then.',
+  },
+  GO_DOWNLOAD: {
+    group: 'Go',
+    schema: optional(z.enum(['0', '1'], 'must be 1 or 0')),
+    fallback: '`1`',
+    about: '`0` forbids `npm start` to fetch Go where there is none that will do.',
+  },
+  GOPROXY: {
+    group: 'Go',
+    schema: text,
+    fallback: '`https://proxy.golang.org,direct`',
+    about:
+      "Where Go, from its first server, and the course's Go modules are fetched from, as Go's own command understands it.",
   },
   LOG_LEVEL: {
     group: 'Logs',

@@ -48,7 +48,7 @@ export type BuildPlaces = {
  */
 export async function buildTools(go: Go, places: BuildPlaces): Promise<Tools> {
   const { cacheDir } = places;
-  const name = `${go.version}-${hashOf(go, places)}`;
+  const name = nameOf(go, places);
   const dir = join(cacheDir, name);
   if (!existsSync(join(dir, builtFile))) await build(go, dir, places);
   const draft = join(cacheDir, `${currentFile}.${process.pid}`);
@@ -59,7 +59,17 @@ export async function buildTools(go: Go, places: BuildPlaces): Promise<Tools> {
   return tools;
 }
 
-function hashOf(go: Go, { sources, courseDir, cacheDir }: BuildPlaces): string {
+/** Whether the current tools are those that `buildTools` would make: looked at, not made. */
+export function areToolsBuilt(go: Go, places: Inputs): boolean {
+  const file = join(places.cacheDir, currentFile);
+  const name = nameOf(go, places);
+  return existsSync(file) && readFileSync(file, 'utf8') === name && existsSync(join(places.cacheDir, name, builtFile));
+}
+
+type Inputs = Omit<BuildPlaces, 'onProgress'>;
+const nameOf = (go: Go, places: Inputs) => `${go.version}-${hashOf(go, places)}`;
+
+function hashOf(go: Go, { sources, courseDir, cacheDir }: Inputs): string {
   // Paths are written into what is built.
   const hash = createHash('sha256').update([go.version, go.host, go.goRoot, cacheDir, ...libraries].join('\0'));
   const own = readdirSync(sources, { recursive: true, encoding: 'utf8' })

@@ -6,7 +6,7 @@ import { typescriptArguments } from './paths.mjs';
 /**
  * @param {string[]} flags see scripts/prepare-server.ts
  * @param {{ env: NodeJS.ProcessEnv, onSay?: (line: string) => void }} options
- * @returns {Promise<{ isPending: boolean, publicUrl: string, setupUrl: string | null }>}
+ * @returns {Promise<{ isPending: boolean, publicUrl: string, setupUrl: string | null, notice: string | null }>} notice: what to tell the operator
  */
 export async function prepareServer(flags, { env, onSay = () => {} }) {
   const messages = [];

@@ -29,7 +29,7 @@ describe('npm start', () => {
 
   function start(env: Record<string, string>): Started {
     const child = spawn(process.execPath, ['scripts/start.mjs'], {
-      env: { ...process.env, DATA_DIR: dataDir, AUTH_SECRET: '', ...env },
+      env: { ...process.env, DATA_DIR: dataDir, AUTH_SECRET: '', GO_DOWNLOAD: '0', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';

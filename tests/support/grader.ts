@@ -10,6 +10,7 @@ import { type Grading, grade } from '@/lib/grader/grade';
 import { graderPlaces } from '@/lib/grader/open-grader';
 import { openSandbox, type Sandbox } from '@/lib/grader/sandbox';
 import type { Tools } from '@/lib/grader/tools';
+import { commandFetchedBelow } from '@/scripts/go-download/ensure-go';
 import { projectRoot } from './database';
 
 export type TestGrader = {
@@ -29,7 +30,7 @@ export function useGrader(): TestGrader {
     const { sources, cacheDir, sandbox } = graderPlaces(projectRoot);
     const scratch = mkdtempSync(join(tmpdir(), 'go-routine-go-'));
     try {
-      const go = await findGo(process.env, scratch);
+      const go = await findGo(process.env, scratch, commandFetchedBelow(projectRoot));
       if (!isGo(go)) throw new Error(`${go.message}. ${go.cure}`);
       const courseDir = join(projectRoot, 'content');
       grader.tools = await buildTools(go, { sources, courseDir, cacheDir, onProgress: () => {} });

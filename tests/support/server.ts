@@ -54,6 +54,7 @@ export async function startTestServer({ env: extra = {} }: TestServerOptions = {
     NEXTAUTH_SECRET: testSecret,
     NEXTAUTH_URL: url,
     NEXT_TELEMETRY_DISABLED: '1',
+    GO_DOWNLOAD: '0',
     ...extra,
   };
   const { setupUrl } = await prepare(env);

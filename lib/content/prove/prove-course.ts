@@ -15,6 +15,8 @@ export type ProveOptions = {
   /** The content folder. */
   root: string;
   env: Environment;
+  /** A go command to take where `env` has none. */
+  fetchedGo?: string | undefined;
   /** Only this lesson or exercise: channels/leaks, channels/leaks/slow-logger, or a path. */
   place?: string;
   /** Prove what is recorded as proved, too, and take nothing less than all of it. */
@@ -64,7 +66,7 @@ async function proveChosen(
   chosen: Subject[],
   read: ReadCourse,
   scratch: string,
-  { root, env, place, all = false, record = false, onProgress = () => {}, openGrader }: ProveOptions,
+  { root, env, fetchedGo, place, all = false, record = false, onProgress = () => {}, openGrader }: ProveOptions,
 ): Promise<Found> {
   const ofPlace = (problems: Problem[]) => problems.filter(({ file }) => concerns(file, place));
   const none: Found = { problems: ofPlace(read.problems), notices: [], provedNow: 0, fromRecords: 0 };
@@ -73,7 +75,7 @@ async function proveChosen(
     // it may be there and cannot be read, which has been said
     return none.problems.some(({ file }) => file.startsWith('units/')) ? none : fails(unknownPlace(place, read));
   }
-  const go = await findGo(env, scratch);
+  const go = await findGo(env, scratch, fetchedGo);
   if (!isGo(go)) return fails(go);
 
   const records = readRecords(root);

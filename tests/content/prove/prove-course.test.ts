@@ -309,7 +309,7 @@ it('fails without Go, and says what to do', async () => {
   expect(proved.problems).toEqual([
     {
       file: 'go.mod',
-      message: 'Go is not installed: nothing here can be proved',
+      message: 'Go is not installed',
       cure: expect.stringContaining('https://go.dev/dl'),
     },
   ]);

@@ -1,0 +1,44 @@
+// Owns that code can be run: finds Go or has it fetched, and has the tools built. Without Go the site runs all the same, and says so.
+import { withScratch } from '@/lib/content/prove/scratch-folder';
+import { environment } from '@/lib/environment';
+import { isGo } from '@/lib/go-toolchain';
+import { areToolsBuilt, buildTools } from '@/lib/grader/build-tools';
+import { graderPlaces } from '@/lib/grader/open-grader';
+import { downloadSource, ensureGo, presentGo } from './go-download/ensure-go';
+import { goDownloads } from './go-download/fetch-go';
+
+/** `notice` is for the operator to read; `isPending` says that `prepareGrading` has something to do. */
+export type Grading = { notice?: string; isPending?: boolean };
+
+const compared = 'Exercises that run code are compared with their solution instead.';
+
+export function prepareGrading(root: string, onProgress: (text: string) => void): Promise<Grading> {
+  const { contentDir, isGoDownloadAllowed } = environment();
+  return withScratch(async (scratch) => {
+    try {
+      const places = { scratch, dir: goDownloads(root) };
+      const go = await ensureGo(process.env, { ...places, isDownloadAllowed: isGoDownloadAllowed, onProgress });
+      if (!isGo(go)) return { notice: `${go.message}. ${compared} ${go.cure}` };
+      const { sources, cacheDir } = graderPlaces(root);
+      await buildTools(go, { sources, cacheDir, courseDir: contentDir, onProgress });
+      return {};
+    } catch (error) {
+      return { notice: `What runs code could not be built: ${(error as Error).message.trim()}. ${compared}` };
+    }
+  });
+}
+
+/** Only looks, for the server is up already. */
+export function lookAtGrading(root: string): Promise<Grading> {
+  const { contentDir, isGoDownloadAllowed } = environment();
+  return withScratch(async (scratch) => {
+    const go = await presentGo(process.env, { scratch, dir: goDownloads(root) });
+    if (isGo(go)) {
+      const { sources, cacheDir } = graderPlaces(root);
+      return { isPending: !areToolsBuilt(go, { sources, cacheDir, courseDir: contentDir }) };
+    }
+    const source = downloadSource(process.env, { isDownloadAllowed: isGoDownloadAllowed });
+    if (!('whyNot' in source)) return { isPending: true };
+    return { notice: `${go.message}; ${source.whyNot}. ${compared} ${go.cure}` };
+  });
+}
