@@ -4,6 +4,7 @@ import { environment } from '@/lib/environment';
 import { isGo } from '@/lib/go-toolchain';
 import { areToolsBuilt, buildTools } from '@/lib/grader/build-tools';
 import { graderPlaces } from '@/lib/grader/open-grader';
+import { currentTools, forgetCurrentTools } from '@/lib/grader/tools';
 import { downloadSource, ensureGo, presentGo } from './go-download/ensure-go';
 import { goDownloads } from './go-download/fetch-go';
 
@@ -14,16 +15,21 @@ const compared = 'Exercises that run code are compared with their solution inste
 
 export function prepareGrading(root: string, onProgress: (text: string) => void): Promise<Grading> {
   const { contentDir, isGoDownloadAllowed } = environment();
+  const { sources, cacheDir } = graderPlaces(root);
+  const without = (notice: string): Grading => {
+    // What another Go has built before would go on running code, and what is said here would not be so.
+    forgetCurrentTools(cacheDir);
+    return { notice };
+  };
   return withScratch(async (scratch) => {
     try {
       const places = { scratch, dir: goDownloads(root) };
       const go = await ensureGo(process.env, { ...places, isDownloadAllowed: isGoDownloadAllowed, onProgress });
-      if (!isGo(go)) return { notice: `${go.message}. ${compared} ${go.cure}` };
-      const { sources, cacheDir } = graderPlaces(root);
+      if (!isGo(go)) return without(`${go.message}. ${compared} ${go.cure}`);
       await buildTools(go, { sources, cacheDir, courseDir: contentDir, onProgress });
       return {};
     } catch (error) {
-      return { notice: `What runs code could not be built: ${(error as Error).message.trim()}. ${compared}` };
+      return without(`What runs code could not be built: ${(error as Error).message.trim()}. ${compared}`);
     }
   });
 }
@@ -31,14 +37,12 @@ export function prepareGrading(root: string, onProgress: (text: string) => void)
 /** Only looks, for the server is up already. */
 export function lookAtGrading(root: string): Promise<Grading> {
   const { contentDir, isGoDownloadAllowed } = environment();
+  const { sources, cacheDir } = graderPlaces(root);
   return withScratch(async (scratch) => {
     const go = await presentGo(process.env, { scratch, dir: goDownloads(root) });
-    if (isGo(go)) {
-      const { sources, cacheDir } = graderPlaces(root);
-      return { isPending: !areToolsBuilt(go, { sources, cacheDir, courseDir: contentDir }) };
-    }
+    if (isGo(go)) return { isPending: !areToolsBuilt(go, { sources, cacheDir, courseDir: contentDir }) };
     const source = downloadSource(process.env, { isDownloadAllowed: isGoDownloadAllowed });
-    if (!('whyNot' in source)) return { isPending: true };
+    if (!('whyNot' in source) || currentTools(cacheDir)) return { isPending: true };
     return { notice: `${go.message}; ${source.whyNot}. ${compared} ${go.cure}` };
   });
 }

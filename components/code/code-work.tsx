@@ -2,15 +2,29 @@
 
 /** What is worked on, by its kind; and the keys that run it from anywhere in the exercise. */
 import { useEffect } from 'react';
-import type { Work } from '@/lib/core/api-schemas';
+import type { Work as WorkView } from '@/lib/core/api-schemas';
 import { FilesWork } from './files-work';
 import { FillsWork } from './fills-work';
 import { OrderWork } from './order-work';
 import type { Coding } from './use-code';
 
-type Props = { coding: Coding; work: Work; isLocked: boolean };
+type Props = { coding: Coding; work: WorkView; isLocked: boolean };
 
-export function CodeWork({ coding, work, isLocked }: Props) {
+export function CodeWork(props: Props) {
+  return (
+    <>
+      {props.coding.isWithoutGo ? (
+        <p className="note" role="status">
+          There is no Go on this server, so your code cannot be run. Write it, then compare it with one way to do it and
+          say how it went.
+        </p>
+      ) : null}
+      <Work {...props} />
+    </>
+  );
+}
+
+function Work({ coding, work, isLocked }: Props) {
   switch (work.type) {
     case 'files':
       return <FilesWork coding={coding} work={work} isLocked={isLocked} />;

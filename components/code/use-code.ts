@@ -16,8 +16,7 @@ export function useCode(of: Exercising, work: Work) {
   const [tests, setTests] = useState<TestView[]>([]);
   const [last, setLast] = useState<RunResult | null>(null);
   const [isRunning, setIsRunning] = useState(false);
-  /** There is no Go here: the solution is compared instead. */
-  const [isWithoutGo, setIsWithoutGo] = useState(false);
+  const isWithoutGo = of.presentation?.isWithoutGo ?? false;
   const leaving = useRef<AbortController | null>(null);
   /** Another text from outside: the editor takes it over. */
   const [edition, setEdition] = useState(0);
@@ -41,6 +40,10 @@ export function useCode(of: Exercising, work: Work) {
 
   const run = async () => {
     if (isRunning || of.phase !== 'open') return;
+    if (isWithoutGo) {
+      if (!of.comparison) of.compare();
+      return;
+    }
     const missing = missingIn(submission);
     if (missing) {
       of.say(missing);
@@ -55,6 +58,11 @@ export function useCode(of: Exercising, work: Work) {
       of.say('The server does not answer. Your code is kept on this device; run it again in a moment.');
       return;
     }
+    if (presentation.isWithoutGo) {
+      // It says so now, and offers what can be done instead.
+      setIsRunning(false);
+      return;
+    }
     leaving.current = new AbortController();
     const reply = await sendRun(
       {
@@ -65,7 +73,6 @@ export function useCode(of: Exercising, work: Work) {
     );
     setIsRunning(false);
     if (!reply.ok) {
-      setIsWithoutGo(reply.status === 503 && !reply.message.includes('busy'));
       of.say(reply.message);
       return;
     }

@@ -17,21 +17,23 @@ export function Model({ model, headingId }: { model: RecallModel; headingId?: st
     <>
       <div>
         <h2 className="sub" id={headingId} tabIndex={-1}>
-          A full answer
+          {model.modelHtml ? 'A full answer' : 'One way to do it'}
         </h2>
-        <Html className="md" html={model.modelHtml} />
+        {model.modelHtml ? <Html className="md" html={model.modelHtml} /> : null}
       </div>
       {model.code.map((code) => (
         <Listing key={code.title} code={code} />
       ))}
-      <div>
-        <p className="sub">It says</p>
-        <ul className="points">
-          {model.pointsHtml.map((point) => (
-            <Html as="li" key={point} html={point} />
-          ))}
-        </ul>
-      </div>
+      {model.pointsHtml.length > 0 ? (
+        <div>
+          <p className="sub">It says</p>
+          <ul className="points">
+            {model.pointsHtml.map((point) => (
+              <Html as="li" key={point} html={point} />
+            ))}
+          </ul>
+        </div>
+      ) : null}
     </>
   );
 }

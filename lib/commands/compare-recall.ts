@@ -1,9 +1,9 @@
 /** Shows the model answer of a recall exercise, or the solution where code cannot be run here, so that the learner can rate their own. */
 
 import type { App } from '@/lib/commands/app';
+import { isWithoutGo } from '@/lib/commands/grade-submission';
 import type { SignedInActor } from '@/lib/core/access';
 import { AppError, notFound } from '@/lib/core/app-error';
-import { isRunGraded } from '@/lib/core/exercise-view';
 import { findPresentation, noteComparison, type StoredPresentation } from '@/lib/data/presentations';
 
 export async function compareRecall(
@@ -16,7 +16,7 @@ export async function compareRecall(
     if (!presentation) throw notFound();
     const kind = app.course.exercise(presentation.exerciseId)?.kind;
     // Code is compared only where it cannot be run.
-    if (kind === undefined || (kind !== 'recall' && (!isRunGraded(kind) || app.grader?.()))) {
+    if (kind === undefined || (kind !== 'recall' && !isWithoutGo(app, kind))) {
       throw new AppError('invalid', 'Only recall exercises are compared; this one is graded.');
     }
     const comparedAt = presentation.comparedAt ?? app.now();

@@ -2,9 +2,13 @@
 import type { App } from '@/lib/commands/app';
 import { isFoundBy, type Wanted } from '@/lib/content/run-graded';
 import { AppError } from '@/lib/core/app-error';
+import { type ExerciseKind, isRunGraded } from '@/lib/core/exercise-view';
 import type { TestResult, Verdict } from '@/lib/core/verdict';
 
 type Telling = { onTest?: ((test: TestResult) => void) | undefined; signal?: AbortSignal | undefined };
+
+/** Whether it is answered by code that cannot be run here. */
+export const isWithoutGo = (app: App, kind: ExerciseKind): boolean => isRunGraded(kind) && !app.grader?.();
 
 /** Throws `unavailable` where there is no Go here, `too-many-requests` where too many wait. */
 export async function gradeSubmission(

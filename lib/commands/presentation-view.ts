@@ -1,6 +1,7 @@
 /** A presentation as the API and the pages show it. */
 
 import type { App } from '@/lib/commands/app';
+import { isWithoutGo } from '@/lib/commands/grade-submission';
 import { exerciseHint, recallModel } from '@/lib/content/exercise-view';
 import type { PresentationView } from '@/lib/core/api-schemas';
 import type { StoredPresentation } from '@/lib/data/presentations';
@@ -17,6 +18,7 @@ export async function presentationView(app: App, presentation: StoredPresentatio
     optionOrder: presentation.optionOrder,
     hints: hints.filter((hint) => hint !== null),
     comparison: exercise && presentation.comparedAt ? await recallModel(exercise) : null,
+    isWithoutGo: exercise !== undefined && isWithoutGo(app, exercise.kind),
     servedAt: presentation.servedAt.toISOString(),
     isClosed: presentation.closedAt !== null,
   };

@@ -121,8 +121,10 @@ export const presentationSchema = z.object({
   optionOrder: z.array(z.string()),
   /** The hints asked for so far. */
   hints: z.array(html),
-  /** recall: the model answer, once it was asked for. */
+  /** recall, and code without Go: the model answer, once it was asked for. */
   comparison: recallModelSchema.nullable(),
+  /** Code that cannot be run, for there is no Go here: it is compared with its solution and rated by the learner. */
+  isWithoutGo: z.boolean(),
   servedAt: instant,
   isClosed: z.boolean(),
 });

@@ -1,5 +1,5 @@
 /** What grading works with, as set-up has built it: archives of the libraries, the gate, the harness, and Go's own tools. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
@@ -33,6 +33,11 @@ export function currentTools(cacheDir: string): Tools | null {
   if (!existsSync(file)) return null;
   const dir = join(cacheDir, readFileSync(file, 'utf8').trim());
   return existsSync(join(dir, builtFile)) ? toolsIn(dir) : null;
+}
+
+/** What was built stays, but is in use no more. */
+export function forgetCurrentTools(cacheDir: string): void {
+  rmSync(join(cacheDir, currentFile), { force: true });
 }
 
 export function toolsIn(dir: string): Tools | null {

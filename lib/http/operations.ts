@@ -89,7 +89,7 @@ export const operations = {
     scope: 'write:answers',
     ...{ method: 'PUT', path: '/presentations/{id}/comparison', who: 'learner', params: byId, body: none },
     ...{ response: presentationSchema, errors: [401, 404] },
-    summary: 'Recall only: shows the model answer to compare with',
+    summary: 'Recall, and code where there is no Go to run it: shows the model answer to compare with',
   },
   putAttempt: {
     scope: 'write:answers',

@@ -73,6 +73,18 @@ describe('npm start', () => {
     await expect(fetch(url)).rejects.toThrow();
   });
 
+  test('goes without Go, and says so the second time as well', async () => {
+    for (let run = 0; run < 2; run += 1) {
+      const one = start({ PORT: String(await freePort()), GO: '/no/such/go' });
+      await ready(one);
+      expect(one.output()).toMatch(
+        /\nNote: GO names \/no\/such\/go, which is not a program; .* compared with their solution instead\. Install Go/,
+      );
+      one.child.kill('SIGTERM');
+      await one.ended;
+    }
+  });
+
   test('leaves no server behind when it is killed itself', async () => {
     const one = start({ PORT: String(await freePort()) });
     await ready(one);
