@@ -129,7 +129,8 @@ describeInBrowser('accessibility', (browser) => {
     }
     await page.goto('/practice');
     await expectGood(page);
-  });
+    // It answers some dozens of exercises, and waits where that would be more a minute than the server takes.
+  }, 240_000);
 
   test('the list of keys, and the bar that says what is kept', async () => {
     const exercise = await theExercise('first-price');
