@@ -46,7 +46,7 @@ export function SessionCode({ of, work, time, isNew, canBeSure, notice, problem,
           </div>
           <div className="stack">
             <CodeWork coding={coding} work={work} isLocked={of.phase !== 'open'} />
-            {of.comparison ? <Model model={of.comparison} /> : null}
+            {of.comparison ? <Model model={of.comparison} headingId={`${of.baseId}-model`} /> : null}
           </div>
         </div>
       </main>

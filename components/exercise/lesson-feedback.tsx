@@ -18,13 +18,15 @@ export function LessonFeedback({
 }) {
   const { result, exercise, draft } = of;
   if (!result) return null;
+  // What code was compared with stands among the feedback's solutions already.
+  const model = exercise.work ? null : of.comparison;
   const { feedback } = result;
   return (
     <div className="feedback">
       <Verdict result={result} headingId={verdictId} as="h3" />
       <Results feedback={feedback} typed={draft.text} isRight={result.outcome === 'right'} />
       {of.comparison && draft.text.trim() ? <OwnAnswer text={draft.text} /> : null}
-      {of.comparison ? <Model model={of.comparison} /> : null}
+      {model ? <Model model={model} /> : null}
       <Fix feedback={feedback} />
       <BeforeAfter feedback={feedback} shown={exercise.output} />
       <EachOption

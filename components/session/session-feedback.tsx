@@ -28,6 +28,8 @@ export function SessionFeedback({
   verdictId: string;
 }) {
   const { exercise, draft, comparison } = of;
+  // What code was compared with stands among the feedback's solutions already.
+  const model = exercise.work ? null : comparison;
   const { feedback } = result;
   const code = exercise.code[0];
   const isShort = !feedback.diff && !comparison;
@@ -65,7 +67,7 @@ export function SessionFeedback({
         <PassageLink feedback={feedback} />
       </div>
       <div className="stack">
-        {comparison ? <Model model={comparison} /> : null}
+        {model ? <Model model={model} /> : null}
         <EachOption
           options={of.options}
           feedback={feedback}

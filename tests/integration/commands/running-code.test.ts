@@ -1,8 +1,11 @@
 // Running code as an answer: what counts, what is free, how it is rated, what is kept; with the real grader.
+
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { App } from '@/lib/commands/app';
+import { compareRecall } from '@/lib/commands/compare-recall';
 import { presentExercise, serve } from '@/lib/commands/present-exercise';
+import { presentationView } from '@/lib/commands/presentation-view';
 import { type Ran, runCode } from '@/lib/commands/run-code';
 import { runResult } from '@/lib/commands/run-result';
 import { showHint } from '@/lib/commands/show-hint';
@@ -162,8 +165,11 @@ describeDatabases('running code', (open) => {
     expect(await app.db.client.run.count()).toBe(0);
   });
 
-  test('without Go code is not run', async () => {
+  test('without Go code is not run, which the presentation says beforehand', async () => {
+    const view = async () => presentationView(app, await compareRecall(app, learner, shown));
+    await expect(view()).rejects.toMatchObject({ code: 'invalid' });
     app = { ...app, grader: () => null };
+    expect(await view()).toMatchObject({ isWithoutGo: true, comparison: { code: [{ title: 'booking.go' }] } });
     await expect(run(fixed())).rejects.toMatchObject({ code: 'unavailable' });
   });
 

@@ -103,15 +103,15 @@ describe('Go', () => {
   };
 
   test('is missed, but not needed to serve', async () => {
-    const [found] = await checkGo({ PATH: folder });
+    const [found] = await checkGo({ PATH: folder }, folder);
     expect(found).toMatchObject({ state: 'warning', remedy: expect.stringContaining('https://go.dev/dl') });
   });
 
   test('is too old, or no Go at all', async () => {
     const old = program('echo \'{"GOVERSION":"go1.20.1","GOROOT":"/nowhere"}\'');
-    expect((await checkGo(old))[0]?.says).toContain('go1.20.1');
+    expect((await checkGo(old, folder))[0]?.says).toContain('go1.20.1');
     rmSync(join(folder, 'bin'), { recursive: true });
-    expect((await checkGo(program('exit 3')))[0]).toMatchObject({ state: 'warning' });
+    expect((await checkGo(program('exit 3'), folder))[0]).toMatchObject({ state: 'warning' });
   });
 
   test('cannot race without a C compiler', async () => {
