@@ -18,7 +18,7 @@ export function FilesWork({ coding, work, isLocked }: Props) {
   const [isComparing, setIsComparing] = useState(false);
   const files = submission.type === 'files' ? submission.files : {};
   const text = files[name] ?? '';
-  const starter = work.files.find((file) => file.name === name)?.text ?? '';
+  const starter = work.files.find((file) => file.name === name);
   const changed = isChanged(work, submission);
   const marks = useMemo(
     () =>
@@ -89,11 +89,12 @@ export function FilesWork({ coding, work, isLocked }: Props) {
         </span>
       </div>
       {isComparing && changed ? (
-        <Changes from={starter} to={text} />
+        <Changes from={starter?.text ?? ''} to={text} />
       ) : (
         <LateEditor
           edition={`${name} ${edition}`}
           text={text}
+          lines={text === starter?.text ? starter.lines : undefined}
           label={`Code, ${name}. Escape, then Tab leaves the editor`}
           marks={marks}
           isLocked={isLocked}

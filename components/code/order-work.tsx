@@ -3,13 +3,12 @@
 /** Lines to be put in order: by drag, by buttons, or by the keyboard. Indentation follows from the braces. */
 import { useRef, useState } from 'react';
 import { Html } from '@/components/drawing/html';
-import { lineKey } from '@/components/exercise/listing';
+import { OrderFrame } from '@/components/exercise/order-frame';
 import type { Work } from '@/lib/core/api-schemas';
 import { indentsOf } from './indents';
 import type { Coding } from './use-code';
 
 type Props = { coding: Coding; work: Extract<Work, { type: 'order' }>; isLocked: boolean };
-type CodeLine = { html: string; depth: number };
 
 export function OrderWork({ coding, work, isLocked }: Props) {
   const chosen = coding.submission.type === 'order' ? coding.submission.pieces : [];
@@ -18,6 +17,7 @@ export function OrderWork({ coding, work, isLocked }: Props) {
   const dragged = useRef<string | null>(null);
   const pieceOf = (id: string) => work.pieces.find((piece) => piece.id === id);
   const left = work.pieces.filter(({ id }) => !chosen.includes(id));
+  const marked = new Set((coding.last?.diagnostics ?? []).map(({ line }) => line));
   const base = work.before.at(-1)?.depth ?? 0;
   const indents = indentsOf(chosen.map((id) => pieceOf(id)?.text ?? ''));
 
@@ -45,11 +45,7 @@ export function OrderWork({ coding, work, isLocked }: Props) {
 
   return (
     <div className="order">
-      <div className="code bleed">
-        <div className="code-h">
-          <span className="mono">{work.title}</span>
-        </div>
-        <Around lines={work.before} />
+      <OrderFrame work={work} count={chosen.length}>
         <ol
           className="slots"
           ref={list}
@@ -61,7 +57,7 @@ export function OrderWork({ coding, work, isLocked }: Props) {
           {chosen.map((id, index) => (
             <li
               key={id}
-              className="slot"
+              className={marked.has(work.before.length + index + 1) ? 'slot problem' : 'slot'}
               draggable={!isLocked}
               onDragStart={() => {
                 dragged.current = id;
@@ -72,6 +68,9 @@ export function OrderWork({ coding, work, isLocked }: Props) {
                 drop(index);
               }}
             >
+              <i className="n" aria-hidden="true">
+                {work.before.length + index + 1}
+              </i>
               <button
                 type="button"
                 className="piece"
@@ -102,8 +101,7 @@ export function OrderWork({ coding, work, isLocked }: Props) {
             </li>
           ))}
         </ol>
-        <Around lines={work.after} />
-      </div>
+      </OrderFrame>
       <p className="sub">{left.length > 0 ? 'Lines to choose from' : 'Every line is used'}</p>
       <ul className="pool" aria-label="Lines to choose from">
         {left.map(({ id, html, text }) => (
@@ -127,18 +125,5 @@ export function OrderWork({ coding, work, isLocked }: Props) {
         {said}
       </p>
     </div>
-  );
-}
-
-function Around({ lines }: { lines: CodeLine[] }) {
-  return (
-    <pre className="lines">
-      {lines.map((line, index) => (
-        <span key={lineKey(index)} className="ln">
-          <i className="n" aria-hidden="true" />
-          <Html as="span" className="c" html={line.html} style={{ '--d': line.depth }} />
-        </span>
-      ))}
-    </pre>
   );
 }

@@ -1,27 +1,27 @@
 /** What the last run came to: verdict, failing tests first and open, what passes one line each, and the output. */
+import { useEffect, useRef } from 'react';
 import { Glyph } from '@/components/drawing/glyph';
+import { Awaited, TestNames } from '@/components/exercise/test-names';
 import type { RunResult, TestView } from '@/lib/core/run-schemas';
 import type { Coding } from './use-code';
 
 /** `names`: what the hidden tests check, before anything was run. */
 export function ResultPanel({ coding, names }: { coding: Coding; names: readonly string[] }) {
   const { last, isRunning, tests } = coding;
-  if (isRunning) return <Running tests={tests} names={names} />;
-  if (!last) return <Untried names={names} />;
-  return <Result result={last} />;
-}
-
-function Untried({ names }: { names: readonly string[] }) {
-  if (names.length === 0) return null;
   return (
-    <div className="tests">
-      <p className="sub">What the tests check</p>
-      <ul className="test-list">
-        {names.map((name) => (
-          <UntriedTest key={name} name={name} />
-        ))}
-      </ul>
-    </div>
+    <>
+      {/* There from the beginning: what comes with its words is not said by every screen reader. */}
+      <p className="vh" role="status">
+        {isRunning ? 'Running' : last?.headline}
+      </p>
+      {isRunning ? (
+        <Running tests={tests} names={names} />
+      ) : last ? (
+        <Result result={last} />
+      ) : (
+        <TestNames names={names} />
+      )}
+    </>
   );
 }
 
@@ -29,9 +29,7 @@ function Running({ tests, names }: { tests: readonly TestView[]; names: readonly
   const ended = new Set(tests.map(({ name }) => name));
   return (
     <div className="tests">
-      <p className="sub" role="status">
-        Running
-      </p>
+      <p className="sub">Running</p>
       <ul className="test-list">
         {tests.map((test) => (
           <Test key={test.name} test={test} isOpen={false} />
@@ -39,29 +37,26 @@ function Running({ tests, names }: { tests: readonly TestView[]; names: readonly
         {names
           .filter((name) => !ended.has(name))
           .map((name) => (
-            <UntriedTest key={name} name={name} />
+            <Awaited key={name} name={name} />
           ))}
       </ul>
     </div>
   );
 }
 
-function UntriedTest({ name }: { name: string }) {
-  return (
-    <li>
-      <span className="test-dot" aria-hidden="true" />
-      <span>{name}</span>
-    </li>
-  );
-}
-
-export function Result({ result }: { result: RunResult }) {
+function Result({ result }: { result: RunResult }) {
+  const head = useRef<HTMLDivElement>(null);
+  // On a phone Run is pressed far from where its result comes.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each run anew
+  useEffect(() => {
+    head.current?.scrollIntoView({ block: 'nearest' });
+  }, [result.id]);
   const isPass = result.verdict === 'passed';
   const failed = result.tests.filter(({ state }) => state !== 'passed' && state !== 'skipped');
   const others = result.tests.filter(({ state }) => state === 'passed' || state === 'skipped');
   return (
     <div className="tests">
-      <div className="run-h" role="status">
+      <div className="run-h" ref={head}>
         <p className={isPass ? 'run-verdict ok' : 'run-verdict'}>
           <Glyph kind={isPass ? 'good' : 'bad'} label={isPass ? 'Passed' : 'Not passed'} />
           <span>{result.headline}</span>
@@ -90,7 +85,7 @@ export function Result({ result }: { result: RunResult }) {
       {result.tests.length > 0 ? (
         <ul className="test-list">
           {failed.map((test) => (
-            <Test key={test.name} test={test} isOpen />
+            <Test key={test.name} test={test} isOpen silence={result.verdict === 'leaked' ? leftover : ''} />
           ))}
           {others.map((test) => (
             <Test key={test.name} test={test} isOpen={false} />
@@ -104,7 +99,7 @@ export function Result({ result }: { result: RunResult }) {
         </details>
       ) : null}
       {result.runsLeft === 1 && result.isGraded ? (
-        <p className="side">One more run that compiles may pass and counts as hard; after that it counts as again.</p>
+        <p className="side">The next run that compiles decides: hard if it passes, again if not.</p>
       ) : null}
     </div>
   );
@@ -117,7 +112,13 @@ const states = {
   skipped: ['warn', 'Skipped'],
 } as const;
 
-function Test({ test, isOpen }: { test: TestView; isOpen: boolean }) {
+/** A test that leaves goroutines fails without a word of its own. */
+const leftover = 'It ends with goroutines left.';
+
+type TestProps = { test: TestView; isOpen: boolean; silence?: string };
+
+/** `silence`: what there is to say of a failed test that says nothing. */
+function Test({ test, isOpen, silence = '' }: TestProps) {
   const [kind, label] = states[test.state];
   return (
     <li className={test.state}>
@@ -125,6 +126,9 @@ function Test({ test, isOpen }: { test: TestView; isOpen: boolean }) {
       <div>
         <p className="test-name">{test.name}</p>
         {test.state === 'unfinished' ? <p className="side">The program ended before this test did.</p> : null}
+        {isOpen && test.state === 'failed' && test.messages.length === 0 && silence ? (
+          <p className="side">{silence}</p>
+        ) : null}
         {isOpen
           ? test.messages.map((message) => (
               <pre key={message} className="test-message">

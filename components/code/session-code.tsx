@@ -37,7 +37,7 @@ export function SessionCode({ of, work, time, isNew, canBeSure, notice, problem,
         {notice ? <p className="note">{notice}</p> : null}
         <div className="task-and-code">
           <div className="stack task">
-            <div>
+            <div className="prompt">
               <Prompt exercise={of.exercise} time={time} as="h1" headingId={`${of.baseId}-prompt`} isNew={isNew} />
             </div>
             <Hints hints={of.hints} />

@@ -126,17 +126,14 @@ export function WhenItComesBack({ result }: { result: AttemptResult }) {
   );
 }
 
-/** Code that was run: the author's way of solving it, and what is nearly right. */
-export function SolvedCode({ feedback }: { feedback: Feedback }) {
-  const { solutions = [], misses = [] } = feedback;
+/** Code that was run: how it differs from the author's, that one as a whole, and what is nearly right. */
+export function SolvedCode({ feedback, isRight }: { feedback: Feedback; isRight: boolean }) {
+  const { solutions = [], misses = [], comparedWith } = feedback;
   if (solutions.length === 0) return null;
   return (
     <>
-      {solutions.map((code) => (
-        <div key={code.title}>
-          <p className="sub">One way to do it</p>
-          <Listing code={code} />
-        </div>
+      {solutions.map((solution) => (
+        <Solution key={solution.title} solution={solution} isOwn={comparedWith === 'run'} isRight={isRight} />
       ))}
       {misses.length > 0 ? (
         <details>
@@ -149,5 +146,38 @@ export function SolvedCode({ feedback }: { feedback: Feedback }) {
         </details>
       ) : null}
     </>
+  );
+}
+
+type SolutionProps = { solution: NonNullable<Feedback['solutions']>[number]; isOwn: boolean; isRight: boolean };
+
+function Solution({ solution, isOwn, isRight }: SolutionProps) {
+  const { diff, title, lines } = solution;
+  const isSame = diff?.length === 0;
+  if (!diff || (isSame && !isOwn)) {
+    return (
+      <div>
+        <p className="sub">One way to do it</p>
+        <Listing code={solution} />
+      </div>
+    );
+  }
+  return (
+    <div className="stack">
+      {isSame ? (
+        <p className="side">{title}: your code and the author’s are the same, line by line.</p>
+      ) : (
+        <div>
+          <p className="sub">{isOwn && isRight ? 'Another way: both pass' : 'One way to do it'}</p>
+          <Difference title={title} lines={diff} note={isOwn ? '− yours, + the author’s' : '− as given, + solved'} />
+        </div>
+      )}
+      <details data-key="c">
+        <summary>
+          {isSame ? 'The whole file' : 'The whole file, solved'}, {lines.length} lines
+        </summary>
+        <Listing code={solution} />
+      </details>
+    </div>
   );
 }

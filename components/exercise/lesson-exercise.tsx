@@ -84,5 +84,5 @@ export function LessonExercise({ exercise, anchor }: { exercise: ExerciseView; a
 
 function LateCode({ of, work, isNear }: { of: Exercising; work: Work; isNear: boolean }) {
   const Code = useLate(lateCode, isNear);
-  return Code ? <Code of={of} work={work} /> : <PlainWork work={work} />;
+  return Code ? <Code of={of} work={work} /> : <PlainWork exercise={of.exercise} work={work} />;
 }

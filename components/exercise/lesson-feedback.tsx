@@ -40,7 +40,7 @@ export function LessonFeedback({
           <Listing code={feedback.solution} />
         </details>
       ) : null}
-      <SolvedCode feedback={feedback} />
+      <SolvedCode feedback={feedback} isRight={result.outcome === 'right'} />
       <PassageLink feedback={feedback} isHere />
       <WhenItComesBack result={result} />
       {result.leech ? <Leech leech={result.leech} passage={feedback.passage} /> : null}

@@ -48,10 +48,12 @@ export function ListingHead({ title, note }: { title: string; note: string }) {
 
 const signs = { ' ': ['ln', ' '], '-': ['ln del', '−'], '+': ['ln add', '+'] } as const;
 
-export function Difference({ title, lines }: { title: string; lines: DiffLine[] }) {
+type DifferenceProps = { title: string; lines: DiffLine[]; note?: string };
+
+export function Difference({ title, lines, note = 'before and after' }: DifferenceProps) {
   return (
     <div className="code diff bleed">
-      <ListingHead title={title} note="before and after" />
+      <ListingHead title={title} note={note} />
       <pre className="lines" {...named(`Difference, ${title}`)}>
         {lines.map((line, index) => {
           const [className, glyph] = signs[line.sign];

@@ -25,7 +25,7 @@ export function KeyHints({ exercise, isAnswered }: { exercise: ExerciseView; isA
     <span className="keys" aria-hidden="true">
       {isAnswered ? (
         <>
-          {exercise.code.length > 0 ? (
+          {exercise.code.length > 0 || exercise.work ? (
             <span>
               <kbd>c</kbd> show code
             </span>

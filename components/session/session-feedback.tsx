@@ -63,7 +63,7 @@ export function SessionFeedback({
             </div>
           </details>
         ) : null}
-        <SolvedCode feedback={feedback} />
+        <SolvedCode feedback={feedback} isRight={result.outcome === 'right'} />
         <PassageLink feedback={feedback} />
       </div>
       <div className="stack">

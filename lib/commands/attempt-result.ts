@@ -4,17 +4,21 @@ import type { Answered } from '@/lib/commands/answer-attempt';
 import type { App } from '@/lib/commands/app';
 import type { ScheduleNote } from '@/lib/commands/schedule-note';
 import { undoWithinMs } from '@/lib/commands/undo-attempt';
+import type { CourseExercise } from '@/lib/content/course';
 import { exerciseFeedback } from '@/lib/content/exercise-feedback';
 import { gradingKey } from '@/lib/content/grading-key';
 import type { SignedInActor } from '@/lib/core/access';
 import { type AttemptResult, attemptResultSchema } from '@/lib/core/api-schemas';
-import type { Answer, ExerciseFeedback } from '@/lib/core/exercise-view';
+import { type Answer, type ExerciseFeedback, isRunGraded } from '@/lib/core/exercise-view';
 import { grade } from '@/lib/core/key-grading';
+import type { Submission } from '@/lib/core/program';
 import { type RatingReason, ratingReasonText } from '@/lib/core/rating';
 import { type Rating, ratingName } from '@/lib/core/scheduling';
 import { dueText } from '@/lib/core/wording';
 import { newestScheduledAttempt } from '@/lib/data/attempts';
 import { findCard } from '@/lib/data/cards';
+import type { StoredPresentation } from '@/lib/data/presentations';
+import { runsOf } from '@/lib/data/runs';
 
 export const unscheduledTexts: Record<string, string> = {
   practice: 'Practice: your schedule stays as it is.',
@@ -57,9 +61,27 @@ export async function attemptResult(
     undoUntil: newest?.id === attempt.id && undoUntil > app.now() ? undoUntil.toISOString() : null,
     leech: card?.isLeech && card.suspendedAt === null ? { objectiveId: card.objectiveId, lapses: card.lapses } : null,
     feedback: exercise
-      ? await exerciseFeedback(app.course, exercise, answer, presentation.optionOrder)
+      ? await exerciseFeedback(
+          app.course,
+          exercise,
+          answer,
+          presentation.optionOrder,
+          await lastRun(app, actor, presentation, exercise),
+        )
       : removedFeedback,
   };
+}
+
+/** What the learner ran last; null where nothing was run, or where the exercise is another by now. */
+async function lastRun(
+  app: App,
+  actor: SignedInActor,
+  presentation: StoredPresentation,
+  exercise: CourseExercise,
+): Promise<Submission | null> {
+  if (!isRunGraded(exercise.kind) || exercise.contentHash !== presentation.contentHash) return null;
+  const last = (await runsOf(actor, app.db.client, presentation.id)).filter(({ counts }) => counts).at(-1);
+  return last ? (JSON.parse(last.submission) as Submission) : null;
 }
 
 /** For an answer that is sent again after its exercise left the course. */

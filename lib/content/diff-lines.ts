@@ -4,18 +4,23 @@ import { diffArrays } from 'diff';
 import type { DiffLine } from '@/lib/core/exercise-view';
 import { type CodeLanguage, highlightLines } from './highlight';
 
-/** `context` lines stay around each change; a cut between two changes is one line with an ellipsis. */
+/**
+ * Two lines stay around each change; a cut between two changes is one line with an ellipsis. Where indentation is nobody's
+ * concern, lines that differ in nothing else are the same, and stand as in `to`.
+ */
 export async function diffLines(
   from: string[],
   to: string[],
   language: CodeLanguage,
-  context = 2,
+  { ignoresIndentation = false } = {},
 ): Promise<DiffLine[]> {
+  const context = 2;
+  const isSame = (a: string, b: string) => (ignoresIndentation ? a.trim() === b.trim() : a === b);
   const [before, after] = await Promise.all([highlightLines(from, language), highlightLines(to, language)]);
   const all: DiffLine[] = [];
   let f = 0;
   let t = 0;
-  for (const change of diffArrays(from, to)) {
+  for (const change of diffArrays(from, to, { comparator: isSame })) {
     for (let i = 0; i < change.count; i++) {
       const line = change.removed ? before[f] : after[t];
       if (line) all.push({ ...line, sign: change.removed ? '-' : change.added ? '+' : ' ' });

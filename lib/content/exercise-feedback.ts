@@ -4,11 +4,13 @@ import { type CodeReference, isRunGradedSource, optionsOf, type RunGradedSource 
 import { lessonHref } from '@/lib/core/course-map';
 import type { Answer, DiffLine, ExerciseFeedback, OutputBlock } from '@/lib/core/exercise-view';
 import { normaliseResult } from '@/lib/core/key-grading';
+import type { Submission } from '@/lib/core/program';
 import { outputText } from './code-html';
+import { compareWork } from './compare-work';
 import type { Course, CourseExercise, CourseLesson } from './course';
 import { diffLines } from './diff-lines';
 import { baseName } from './directive-html';
-import { codeListing, solutionListings } from './exercise-view';
+import { codeListing } from './exercise-view';
 import { packageFolder, recordedFile, textOf } from './files';
 import { fixedTwin } from './fixed-twin';
 import { gradingKey } from './grading-key';
@@ -23,12 +25,16 @@ type Constant = { whys: Whys; feedback: Omit<ExerciseFeedback, 'options'> };
 
 const constants = new WeakMap<CourseExercise, Promise<Constant>>();
 
-/** `optionOrder` is the presentation's. What does not depend on the answer is rendered at the first call, then kept. */
+/**
+ * `optionOrder` is the presentation's; `lastRun` is what was run last, where the answer is code. What does not depend on
+ * the answer is rendered at the first call, then kept.
+ */
 export async function exerciseFeedback(
   course: Course,
   exercise: CourseExercise,
   answer: Answer,
   optionOrder: readonly string[],
+  lastRun: Submission | null = null,
 ): Promise<ExerciseFeedback> {
   const constant = constants.get(exercise) ?? renderConstant(course, exercise);
   constants.set(exercise, constant);
@@ -39,7 +45,12 @@ export async function exerciseFeedback(
     return option ? [{ id, ...option, picked: picked.includes(id) }] : [];
   });
   const refutationHtml = await refutation(exercise, answer);
-  return { ...feedback, options, ...(refutationHtml ? { refutationHtml } : {}) };
+  const { source } = exercise;
+  return {
+    ...{ ...feedback, options },
+    ...(refutationHtml ? { refutationHtml } : {}),
+    ...(isRunGradedSource(source) ? await compareWork(exercise, source, lastRun) : {}),
+  };
 }
 
 async function renderConstant(course: Course, exercise: CourseExercise): Promise<Constant> {
@@ -54,9 +65,7 @@ async function renderConstant(course: Course, exercise: CourseExercise): Promise
     ...(key.kind === 'spot' ? { lines: [...key.lines].sort((a, b) => a - b) } : {}),
     ...(source.kind === 'predict' ? { results: [...source.results] } : {}),
     ...(await fix(exercise)),
-    ...(isRunGradedSource(source)
-      ? { solutions: await solutionListings(exercise.dir, source), misses: await misses(source) }
-      : {}),
+    ...(isRunGradedSource(source) ? { misses: await misses(source) } : {}),
     passage: passageOf(lesson, exercise),
   };
   return { whys, feedback };

@@ -1,6 +1,5 @@
 /** What a learner is shown of an exercise: everything but the key before the answer, and the feedback after it. */
 import 'server-only';
-import { join } from 'node:path';
 import {
   type CodeReference,
   isRunGradedSource,
@@ -17,7 +16,7 @@ import { recordedFile, textOf } from './files';
 import { escapeHtml, highlightLines, languageOf } from './highlight';
 import { linesOf } from './listing';
 import { lineHtml, proseHtml, proseText } from './prose';
-import { goFilesIn } from './run-graded';
+import { solutionPaths } from './run-graded';
 import { workView } from './work-view';
 
 const views = new WeakMap<CourseExercise, Promise<ExerciseView>>();
@@ -56,14 +55,8 @@ export async function codeListing(dir: string, { file, region }: CodeReference):
   return { title: baseName(file), note: goVersion, lines };
 }
 
-/** The author's solution: for a test exercise the tests. */
-export function solutionListings(dir: string, source: RunGradedSource): Promise<CodeListing[]> {
-  const isTest = source.kind === 'test';
-  const folder = isTest ? 'grade' : 'solution';
-  const files = source.kind === 'fix' ? source.given : [];
-  const own = goFilesIn(join(dir, folder), isTest).filter(({ name }) => !files.includes(name));
-  return Promise.all(own.map(({ name }) => codeListing(dir, { file: `${folder}/${name}` })));
-}
+const solutionListings = (dir: string, source: RunGradedSource): Promise<CodeListing[]> =>
+  Promise.all(solutionPaths(dir, source).map((file) => codeListing(dir, { file })));
 
 async function renderView(exercise: CourseExercise): Promise<ExerciseView> {
   const { id, kind, contentHash, source, dir, usualSeconds } = exercise;

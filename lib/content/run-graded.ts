@@ -46,6 +46,14 @@ export function givenFiles({ dir }: ExercisePlace, source: RunGradedSource): Sou
   return goFilesIn(join(dir, 'starter')).filter(({ name }) => source.given.includes(name));
 }
 
+/** The author's solution, as paths in `dir`: for a test exercise the tests, and never what is given anyway. */
+export function solutionPaths(dir: string, source: RunGradedSource): string[] {
+  const isTest = source.kind === 'test';
+  const folder = isTest ? 'grade' : 'solution';
+  const given = source.kind === 'fix' ? source.given : [];
+  return goFilesIn(join(dir, folder), isTest).flatMap(({ name }) => (given.includes(name) ? [] : `${folder}/${name}`));
+}
+
 /** The programs that a submission makes: one, or for a test the good code and every mutant. Throws a MisfitSubmission. */
 export function programsOf(place: ExercisePlace, source: RunGradedSource, submission: Submission): Wanted[] {
   if (source.kind === 'test') return testPrograms(place, source, filesOf(place, source, submission));
@@ -177,10 +185,16 @@ function ordered(
     if (line === undefined) throw new MisfitSubmission('There is no such line.');
     return line;
   });
-  const all = text.split('\n');
-  const from = all.findIndex((line) => line.trim() === `// region: ${source.shown.region}`);
-  const to = all.findIndex((line, index) => index > from && line.trim() === '// endregion');
-  return [...all.slice(0, from + 1), ...lines, ...all.slice(to)].join('\n');
+  const { lines: all, from, to } = marksOf(text, source.shown.region);
+  // Without the marker lines: the learner does not see them, and the numbers of lines are those that they see.
+  return [...all.slice(0, from), ...lines, ...all.slice(to + 1)].join('\n');
+}
+
+/** Where the marker lines of a region stand, from 0. */
+export function marksOf(text: string, region: string | undefined): { lines: string[]; from: number; to: number } {
+  const lines = text.split('\n');
+  const from = lines.findIndex((line) => line.trim() === `// region: ${region}`);
+  return { lines, from, to: lines.findIndex((line, index) => index > from && line.trim() === '// endregion') };
 }
 
 /** The pieces that these lines name, for an order that the author wrote down. Undefined where one is none of them. */

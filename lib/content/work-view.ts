@@ -10,7 +10,7 @@ import { baseName } from './directive-html';
 import { textOf } from './files';
 import { escapeHtml, highlightLines, languageOf } from './highlight';
 import { linesOf } from './listing';
-import { givenFiles, goFilesIn, piecesOf, starterFiles } from './run-graded';
+import { givenFiles, goFilesIn, marksOf, piecesOf, starterFiles } from './run-graded';
 
 type Of<Kind> = Extract<RunGradedSource, { kind: Kind }>;
 
@@ -49,9 +49,13 @@ async function filesWork(exercise: CourseExercise, source: Of<'fix' | 'test'>): 
     ...{ title: name, note: goVersion },
     lines: await highlightLines(text.trimEnd().split('\n'), 'go'),
   }));
+  const files = starterFiles(exercise, source).map(async ({ name, text }) => ({
+    ...{ name, text },
+    lines: await highlightLines(text.split('\n'), 'go'),
+  }));
   return {
     type: 'files',
-    files: starterFiles(exercise, source),
+    files: await Promise.all(files),
     given: await Promise.all(given),
     // The names of hidden tests of a test exercise would tell which defects there are.
     testNames: source.kind === 'fix' ? testNames(exercise) : [],
@@ -73,6 +77,7 @@ async function fillsWork(exercise: CourseExercise, source: Of<'fill'>): Promise<
   return {
     type: 'fills',
     title: baseName(file),
+    firstLine: region ? marksOf(textOf(join(exercise.dir, file)) ?? '', region).from + 2 : 1,
     lines: highlighted.map(({ html, depth }) => ({
       depth,
       parts: balanced(html.split(/ZBLANK(\d+)Z/)).map((part, index) => {
@@ -104,9 +109,8 @@ const widthOf = ({ blanks }: Of<'fill'>) => Math.max(8, ...blanks.map(({ text })
 
 async function orderWork(exercise: CourseExercise, source: Of<'order'>): Promise<Work> {
   const { file, region } = source.shown;
-  const text = (textOf(join(exercise.dir, file)) ?? '').trimEnd().split('\n');
-  const from = text.findIndex((line) => line.trim() === `// region: ${region}`);
-  const to = text.findIndex((line, index) => index > from && line.trim() === '// endregion');
+  const text = (textOf(join(exercise.dir, file)) ?? '').trimEnd();
+  const { lines, from, to } = marksOf(text, region);
   const around = (lines: string[]) => highlightLines(lines, 'go');
   const pieces = shuffled(piecesOf(exercise, source), exercise.id);
   const highlighted = await highlightLines(
@@ -116,8 +120,8 @@ async function orderWork(exercise: CourseExercise, source: Of<'order'>): Promise
   return {
     type: 'order',
     title: baseName(file),
-    before: await around(text.slice(0, from)),
-    after: await around(text.slice(to + 1)),
+    before: await around(lines.slice(0, from)),
+    after: await around(lines.slice(to + 1)),
     pieces: pieces.map(({ id, line }, index) => ({
       id,
       html: highlighted[index]?.html ?? escapeHtml(line),

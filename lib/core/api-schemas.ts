@@ -61,13 +61,12 @@ export const invitedBodySchema = signUpBodySchema.extend({ invitation: tokenSche
 const codeLine = z.object({ html, depth: z.int() });
 const codeListing = z.object({ title: z.string(), note: z.string(), lines: z.array(codeLine) });
 const outputBlock = z.object({ captionHtml: html, html });
-const sourceFile = z.object({ name: z.string(), text: z.string() });
 /** What a learner starts from where the answer is code that is run. */
 const workSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('files'),
-    /** To be edited. */
-    files: z.array(sourceFile),
+    /** To be edited; `lines` are the same text in colour, shown until the editor is there. */
+    files: z.array(z.object({ name: z.string(), text: z.string(), lines: z.array(codeLine) })),
     /** To be read. */
     given: z.array(codeListing),
     testNames: z.array(z.string()),
@@ -75,6 +74,8 @@ const workSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('fills'),
     title: z.string(),
+    /** Where the lines begin in their file: what is shown may be a part of it, and messages name lines of the file. */
+    firstLine: z.int(),
     /** Each line as pieces of highlighted HTML and the blanks between them. */
     lines: z.array(
       z.object({
@@ -130,17 +131,22 @@ export const presentationSchema = z.object({
 });
 export type PresentationView = z.infer<typeof presentationSchema>;
 
+const diffLine = codeLine.extend({ sign: z.enum([' ', '+', '-']) });
+
 export const feedbackSchema = z.object({
   explanationHtml: html,
   options: z.array(z.object({ id: z.string(), right: z.boolean(), picked: z.boolean(), whyHtml: html })),
   lines: z.array(z.int()).optional(),
   results: z.array(z.string()).optional(),
   refutationHtml: html.optional(),
-  diff: z.object({ title: z.string(), lines: z.array(codeLine.extend({ sign: z.enum([' ', '+', '-']) })) }).optional(),
+  diff: z.object({ title: z.string(), lines: z.array(diffLine) }).optional(),
   before: outputBlock.optional(),
   after: outputBlock.optional(),
   solution: codeListing.optional(),
-  solutions: z.array(codeListing).optional(),
+  /** Of code that is run: the author's files, each with the difference from the learner's; null where they have too little in common. */
+  solutions: z.array(codeListing.extend({ diff: z.array(diffLine).nullable() })).optional(),
+  /** Of code that is run: what the differences begin from. */
+  comparedWith: z.enum(['run', 'given']).optional(),
   misses: z.array(html).optional(),
   passage: z.object({ lessonId: z.string(), lessonTitle: z.string(), heading: z.string(), href: z.string() }),
 });

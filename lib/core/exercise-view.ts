@@ -53,6 +53,9 @@ export type OptionFeedback = {
 
 export type DiffLine = CodeLine & { sign: ' ' | '+' | '-' };
 
+/** `diff`: from the learner's code to this file; empty where they are the same, null where they have too little in common. */
+export type SolutionListing = CodeListing & { diff: DiffLine[] | null };
+
 export type ExerciseFeedback = {
   explanationHtml: string;
   /** One entry per option, in the order in which the options were shown. */
@@ -69,7 +72,9 @@ export type ExerciseFeedback = {
   /** The whole fixed listing. */
   solution?: CodeListing;
   /** Code that is run: the author's way of solving it. */
-  solutions?: CodeListing[];
+  solutions?: SolutionListing[];
+  /** What it is compared with: the learner's last run, or what was given. Nothing is compared where it is missing. */
+  comparedWith?: 'run' | 'given';
   /** Code that is run: what is nearly right, and why it is not. */
   misses?: string[];
   passage: { lessonId: string; lessonTitle: string; heading: string; href: string };

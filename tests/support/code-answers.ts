@@ -53,7 +53,7 @@ export async function writeCode(
   if (submission.type === 'fills') {
     const ids = exercise.source.kind === 'fill' ? exercise.source.blanks.map(({ id }) => id) : [];
     for (const [index, id] of ids.entries()) {
-      await place.getByLabel(new RegExp(`^Blank ${index + 1} of`)).fill(submission.fills[id] ?? '');
+      await place.getByRole('textbox', { name: new RegExp(`^Blank ${index + 1} of`) }).fill(submission.fills[id] ?? '');
     }
     return;
   }

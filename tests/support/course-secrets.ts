@@ -143,4 +143,4 @@ export function leaksIn(text: string, secrets: readonly Secret[], course: Course
 
 /** Names under which answers go over the wire once they may; before, none of them is there. Plain or inside a script's string. */
 export const answerFields =
-  /\\*"(right|why|whyHtml|picked|misconception|explanation|explanationHtml|refutes|refutationHtml|results|passage|solution|key|reviewOnly|modelHtml|pointsHtml|proof)\\*":/;
+  /\\*"(right|why|whyHtml|picked|misconception|explanation|explanationHtml|refutes|refutationHtml|results|passage|solutions?|misses|diff|comparedWith|key|reviewOnly|modelHtml|pointsHtml|proof)\\*":/;
