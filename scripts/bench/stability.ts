@@ -1,0 +1,126 @@
+/** One program for each kind of verdict, over and over, as the server would run them: what they say, and what they leave behind. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { usualImports } from '@/lib/core/course-format';
+import type { Program } from '@/lib/core/program';
+import type { Verdict } from '@/lib/core/verdict';
+import type { Grader } from '@/lib/grader/open-grader';
+import { table } from './figures';
+
+/** What the process may grow by once it has done everything once: the allocator's own ups and downs. */
+const growthAllowed = 1.1;
+
+type Held = { runs: number; memoryBytes: number; sandboxBytes: number; descriptors: number; processes: number };
+
+/** Prints the figures. False where a verdict changed or something was left behind. */
+export async function benchStability(grader: Grader, root: string, rounds: number): Promise<boolean> {
+  const programs = programsIn(join(root, 'tests', 'integration', 'grader', 'verdicts'));
+  const first = new Map<string, Verdict>();
+  const equal = new Map<string, number>();
+  const round = async () => {
+    // Two at a time, as the server runs them.
+    const waiting = [...programs];
+    const work = async () => {
+      for (let next = waiting.shift(); next; next = waiting.shift()) {
+        const [name, program] = next;
+        const verdict = await grader.grade(name, program);
+        if (!first.has(name)) first.set(name, verdict);
+        if (isDeepStrictEqual(verdict, first.get(name))) equal.set(name, (equal.get(name) ?? 0) + 1);
+      }
+    };
+    await Promise.all([work(), work()]);
+  };
+  for (let warming = 0; warming < 3; warming++) await round();
+  first.clear();
+  equal.clear();
+  const held = [look(0)];
+  for (let done = 1; done <= rounds; done++) {
+    await round();
+    console.error(`Round ${done} of ${rounds}`);
+    if (done % Math.ceil(rounds / 4) === 0 || done === rounds) held.push(look(done * programs.length));
+  }
+  console.log(
+    `\n${table([['Verdict', 'equal'], ...[...first].map(([name, { type }]) => [`${name}${type === name ? '' : ` (${type})`}`, `${equal.get(name)} of ${rounds}`])])}`,
+  );
+  console.log(
+    `\n${table([
+      ['After runs', 'memory', 'sandbox', 'descriptors', 'processes'],
+      ...held.map((at) => [
+        String(at.runs),
+        mebibytes(at.memoryBytes),
+        mebibytes(at.sandboxBytes),
+        String(at.descriptors),
+        String(at.processes),
+      ]),
+    ])}`,
+  );
+  const [start, end] = [held[0], held.at(-1)];
+  if (!start || !end) return false;
+  const areEqual = [...first.keys()].every((name) => equal.get(name) === rounds);
+  const isClean = end.descriptors === start.descriptors && end.processes === start.processes;
+  const isConstant =
+    end.memoryBytes <= start.memoryBytes * growthAllowed && end.sandboxBytes <= start.sandboxBytes * growthAllowed;
+  console.log(
+    `\nThe verdicts ${areEqual ? 'stayed equal' : 'CHANGED'}; ${isClean ? 'nothing' : 'SOMETHING'} was left; memory ${isConstant ? 'is constant' : 'GROWS'}.`,
+  );
+  return areEqual && isClean && isConstant;
+}
+
+/** The programs of which the tests keep the verdicts, by their kind of verdict. */
+function programsIn(folder: string): [string, Program][] {
+  const tests = [{ name: 'solution_test.go', text: readFileSync(join(folder, 'solution_test.go.txt'), 'utf8') }];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'internal')
+    .map(({ name }) => [
+      name,
+      {
+        ...{ importPath: 'course.example/exercise/solution', packageName: 'solution', tests, allow: usualImports },
+        files: [{ name: 'solution.go', text: readFileSync(join(folder, name, 'solution.go'), 'utf8') }],
+        isAboutRaces: name === 'race',
+      },
+    ]);
+}
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
+/** What this process, which stands for the server, and all that it started hold now. Counted on Linux only. */
+function look(runs: number): Held {
+  collectGarbage();
+  const held = { runs, memoryBytes: process.memoryUsage.rss(), sandboxBytes: 0, descriptors: 0, processes: 0 };
+  if (process.platform !== 'linux') return held;
+  const below = processesBelow(process.pid);
+  const descriptors = readdirSync('/proc/self/fd').length;
+  return {
+    ...held,
+    descriptors,
+    processes: below.length,
+    sandboxBytes: below.reduce((sum, pid) => sum + residentBytes(pid), 0),
+  };
+}
+
+function processesBelow(root: number): number[] {
+  const all = readdirSync('/proc').flatMap((name) => {
+    const [, parent] = /\) \S (\d+) /.exec(/^\d+$/.test(name) ? textOf(`/proc/${name}/stat`) : '') ?? [];
+    return parent ? [{ pid: Number(name), parent: Number(parent) }] : [];
+  });
+  const below = (parent: number): number[] =>
+    all.flatMap((one) => (one.parent === parent ? [one.pid, ...below(one.pid)] : []));
+  return below(root);
+}
+
+const residentBytes = (pid: number) => Number(/^VmRSS:\s+(\d+)/m.exec(textOf(`/proc/${pid}/status`))?.[1] ?? 0) * 1024;
+
+/** Empty where the process has ended meanwhile. */
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+const mebibytes = (bytes: number) => `${Math.round(bytes / 2 ** 20)} MiB`;
