@@ -9,6 +9,7 @@ import type { Program } from '@/lib/core/program';
 import type { Verdict } from '@/lib/core/verdict';
 import type { Grader } from '@/lib/grader/open-grader';
 import { table } from './figures';
+import { openDescriptors, processesBelow, residentBytes } from './processes';
 
 /** What the process may grow by once it has done everything once: the allocator's own ups and downs. */
 const growthAllowed = 1.1;
@@ -87,40 +88,14 @@ function programsIn(folder: string): [string, Program][] {
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
-/** What this process, which stands for the server, and all that it started hold now. Counted on Linux only. */
+/** What this process, which stands for the server, and all that it started hold now. */
 function look(runs: number): Held {
   collectGarbage();
-  const held = { runs, memoryBytes: process.memoryUsage.rss(), sandboxBytes: 0, descriptors: 0, processes: 0 };
-  if (process.platform !== 'linux') return held;
-  const below = processesBelow(process.pid);
-  const descriptors = readdirSync('/proc/self/fd').length;
+  const below = processesBelow();
   return {
-    ...held,
-    descriptors,
-    processes: below.length,
-    sandboxBytes: below.reduce((sum, pid) => sum + residentBytes(pid), 0),
+    ...{ runs, memoryBytes: process.memoryUsage.rss(), descriptors: openDescriptors(), processes: below.length },
+    sandboxBytes: below.reduce((sum, { pid }) => sum + residentBytes(pid), 0),
   };
-}
-
-function processesBelow(root: number): number[] {
-  const all = readdirSync('/proc').flatMap((name) => {
-    const [, parent] = /\) \S (\d+) /.exec(/^\d+$/.test(name) ? textOf(`/proc/${name}/stat`) : '') ?? [];
-    return parent ? [{ pid: Number(name), parent: Number(parent) }] : [];
-  });
-  const below = (parent: number): number[] =>
-    all.flatMap((one) => (one.parent === parent ? [one.pid, ...below(one.pid)] : []));
-  return below(root);
-}
-
-const residentBytes = (pid: number) => Number(/^VmRSS:\s+(\d+)/m.exec(textOf(`/proc/${pid}/status`))?.[1] ?? 0) * 1024;
-
-/** Empty where the process has ended meanwhile. */
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
 }
 
 const mebibytes = (bytes: number) => `${Math.round(bytes / 2 ** 20)} MiB`;

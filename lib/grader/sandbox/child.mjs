@@ -1,22 +1,30 @@
 /**
  * The process in which learners' programs run: it may read this folder and start threads, nothing else, and knows nothing of the
- * server. A run is asked for over the process's channel, gets a fresh thread, and is answered by messages under its id.
+ * server. A run is asked for over the process's channel, gets a thread for itself, and is answered by messages under its id.
  */
 import { Worker } from 'node:worker_threads';
 import { capMemory, MemoryCapError } from './cap-memory.mjs';
 
-const spareCount = 2;
+/** As many as programs run at once; more only while more run. */
+const threadCount = 2;
+/** A thread whose program ended by itself takes the next one: starting and ending a thread takes longer than most runs. */
+const runsEach = 50;
+/** A program that took more memory than this leaves its thread to be thrown away with it. */
+const memoryKept = 32 << 20;
 const workerFile = new URL('./worker.mjs', import.meta.url);
 const resourceLimits = { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 };
-/** Threads are started ahead: a run does not wait for one. */
+/** Threads that wait for a run, started ahead. */
 const spares = [];
+const runsOf = new WeakMap();
 const running = new Map();
+let busy = 0;
 
 function spawnWorker() {
   const worker = new Worker(workerFile, { resourceLimits, env: {}, execArgv: [], stdout: true, stderr: true });
   // One that fails while it waits is simply no spare any more.
   worker.on('error', () => drop(worker));
   worker.on('exit', () => drop(worker));
+  runsOf.set(worker, 0);
   return worker;
 }
 const drop = (worker) => {
@@ -24,8 +32,26 @@ const drop = (worker) => {
   if (at >= 0) spares.splice(at, 1);
 };
 const refill = () => {
-  while (spares.length < spareCount) spares.push(spawnWorker());
+  while (spares.length + busy < threadCount) spares.push(spawnWorker());
 };
+const isReusable = (worker, { why, memoryBytes }) =>
+  why === 'exit' && memoryBytes <= memoryKept && runsOf.get(worker) < runsEach && spares.length + busy < threadCount;
+
+function take(listeners) {
+  const worker = spares.pop() ?? spawnWorker();
+  busy += 1;
+  runsOf.set(worker, runsOf.get(worker) + 1);
+  for (const [name, listener] of Object.entries(listeners)) worker.on(name, listener);
+  return worker;
+}
+
+function giveBack(worker, listeners, result) {
+  for (const [name, listener] of Object.entries(listeners)) worker.off(name, listener);
+  busy -= 1;
+  if (isReusable(worker, result)) spares.push(worker);
+  else void worker.terminate();
+  refill();
+}
 
 refill();
 process.on('disconnect', () => process.exit(0));
@@ -40,14 +66,24 @@ async function run({ id, wasm, runs, limits }) {
   const startedMs = performance.now();
   let worker;
   let isOver = false;
+  let trap = '';
+  const listeners = {
+    message: (message) => {
+      if (message.type === 'trap') trap = message.message;
+      else if (message.type === 'end') end({ ...message, type: 'end', message: trap });
+      else say(message);
+    },
+    error: (error) =>
+      end({ why: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'trap', message: error.message }),
+    exit: () => end({ why: 'trap', message: 'the thread ended by itself' }),
+  };
   const end = (result) => {
     if (isOver) return;
     isOver = true;
     clearTimeout(timer);
     running.delete(id);
     say({ type: 'end', ms: performance.now() - startedMs, ...result });
-    void worker?.terminate();
-    refill();
+    if (worker) giveBack(worker, listeners, result);
   };
   const timer = setTimeout(() => end({ why: 'time' }), limits.timeMs);
   running.set(id, (why) => end({ why }));
@@ -59,17 +95,6 @@ async function run({ id, wasm, runs, limits }) {
     return;
   }
   if (isOver) return;
-  worker = spares.pop() ?? spawnWorker();
-  let trap = '';
-  worker.on('message', (message) => {
-    if (isOver) return;
-    if (message.type === 'trap') trap = message.message;
-    else if (message.type === 'end') end({ ...message, type: 'end', message: trap });
-    else say(message);
-  });
-  worker.on('error', (error) =>
-    end({ why: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'trap', message: error.message }),
-  );
-  worker.on('exit', () => end({ why: 'trap', message: 'the thread ended by itself' }));
+  worker = take(listeners);
   worker.postMessage({ module, runs, limits });
 }

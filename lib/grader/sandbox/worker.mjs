@@ -1,10 +1,10 @@
-/** Runs one program to its end, once for each seed, on a thread that can be ended at any moment. */
+/** Runs one program after another to its end, once for each seed, on a thread that can be ended at any moment. */
 import { parentPort } from 'node:worker_threads';
 import { Exit, makeHost } from './wasi-host.mjs';
 
 const failedCode = 5;
 
-parentPort.once('message', ({ module, runs, limits }) => {
+parentPort.on('message', ({ module, runs, limits }) => {
   for (const [index, run] of runs.entries()) {
     const end = runOnce(module, run, limits);
     const isLast = index === runs.length - 1;
