@@ -3,10 +3,7 @@ import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Problem } from '@/lib/content/problem';
 import { type Proved, proveCourse } from '@/lib/content/prove/prove-course';
-import type { Program } from '@/lib/core/program';
-import type { Go } from '@/lib/go-toolchain';
-import { buildTools } from '@/lib/grader/build-tools';
-import { graderPlaces, openGrader } from '@/lib/grader/open-grader';
+import { openProvingGrader } from '@/lib/grader/open-proving-grader';
 import { commandFetchedBelow } from './go-download/ensure-go';
 
 const usage = `Usage: npm run content:check -- [lesson or exercise] [--all] [--record]
@@ -43,7 +40,12 @@ async function main(): Promise<number> {
     all: values.all,
     record: values.record,
     onProgress: (text) => console.error(text),
-    openGrader: (go) => openProvingGrader(go, root),
+    openGrader: (go) =>
+      openProvingGrader(go, {
+        project: process.cwd(),
+        courseDir: root,
+        onProgress: (text) => console.error(`${text} …`),
+      }),
   });
   const inside = relative(process.cwd(), root).replaceAll('\\', '/');
   const folder = inside.startsWith('..') ? root : inside || '.';
@@ -51,16 +53,6 @@ async function main(): Promise<number> {
   for (const notice of proved.notices) console.log(`\nATTENTION  ${notice}`);
   console.log(`\n${summary(proved, (Date.now() - started) / 1000)}`);
   return proved.problems.length > 0 ? 1 : 0;
-}
-
-/** The grader that learners' code meets, without its bounds on how many may wait. */
-async function openProvingGrader(go: Go, courseDir: string) {
-  const project = process.cwd();
-  const { sources, cacheDir } = graderPlaces(project);
-  const onProgress = (text: string) => console.error(`${text} …`);
-  const tools = await buildTools(go, { sources, courseDir, cacheDir, onProgress });
-  const grader = openGrader(tools, project, { atOnce: 2, waiting: Infinity, waitingEach: Infinity });
-  return { run: (program: Program) => grader.grade('check', program), close: grader.close };
 }
 
 const readArguments = () =>

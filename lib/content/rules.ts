@@ -2,6 +2,7 @@
 
 export const exemptibleRules: Readonly<Record<string, string>> = {
   'marked-line-unchanged': 'the lines marked in a spot exercise are lines that the fix changes or removes',
+  'not-by-grader': 'the grader, too, finds the leak or race of a spot exercise, and none in its fix',
   'exercise-count': 'an objective has at least four exercises',
   'exercise-mix': 'an objective has two exercises that recognise, two that produce, and at most one recall',
   'no-review-only': 'an objective has an exercise that is shown in reviews only',

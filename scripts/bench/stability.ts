@@ -14,7 +14,14 @@ import { openDescriptors, processesBelow, residentBytes } from './processes';
 /** What the process may grow by once it has done everything once: the allocator's own ups and downs. */
 const growthAllowed = 1.1;
 
-type Held = { runs: number; memoryBytes: number; sandboxBytes: number; descriptors: number; processes: number };
+type Held = {
+  runs: number;
+  heapBytes: number;
+  memoryBytes: number;
+  sandboxBytes: number;
+  descriptors: number;
+  processes: number;
+};
 
 /** Prints the figures. False where a verdict changed or something was left behind. */
 export async function benchStability(grader: Grader, root: string, rounds: number): Promise<boolean> {
@@ -48,9 +55,10 @@ export async function benchStability(grader: Grader, root: string, rounds: numbe
   );
   console.log(
     `\n${table([
-      ['After runs', 'memory', 'sandbox', 'descriptors', 'processes'],
+      ['After runs', 'heap', 'memory', 'sandbox', 'descriptors', 'processes'],
       ...held.map((at) => [
         String(at.runs),
+        mebibytes(at.heapBytes),
         mebibytes(at.memoryBytes),
         mebibytes(at.sandboxBytes),
         String(at.descriptors),
@@ -92,8 +100,15 @@ const collectGarbage = runInNewContext('gc') as () => void;
 function look(runs: number): Held {
   collectGarbage();
   const below = processesBelow();
+  const { heapUsed, external, rss } = process.memoryUsage();
   return {
-    ...{ runs, memoryBytes: process.memoryUsage.rss(), descriptors: openDescriptors(), processes: below.length },
+    ...{
+      runs,
+      heapBytes: heapUsed + external,
+      memoryBytes: rss,
+      descriptors: openDescriptors(),
+      processes: below.length,
+    },
     sandboxBytes: below.reduce((sum, { pid }) => sum + residentBytes(pid), 0),
   };
 }

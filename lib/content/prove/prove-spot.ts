@@ -7,11 +7,13 @@ import type { ExerciseSource } from '@/lib/core/course-format';
 import { changedLines } from './marked-lines';
 import { type ExerciseContext, problemAt } from './proof-context';
 import { proveDifference } from './prove-difference';
+import { proveByGrader } from './prove-spot-graded';
 
 type Spot = Extract<ExerciseSource, { kind: 'spot' }>;
 
 export async function proveSpot(context: ExerciseContext, source: Spot): Promise<Problem[]> {
-  return [...checkMarkedLines(context, source), ...(await proveDifference(context, source.proof))];
+  const proofs = await Promise.all([proveDifference(context, source.proof), proveByGrader(context, source)]);
+  return [...checkMarkedLines(context, source), ...proofs.flat()];
 }
 
 function checkMarkedLines(context: ExerciseContext, source: Spot): Problem[] {

@@ -6,6 +6,7 @@ import { graderVersion } from '@/lib/content/run-graded';
 import { isRunGradedSource } from '@/lib/core/course-format';
 import { type GoPackage, packagesIn } from './packages';
 import { hashOfInputs } from './proof-records';
+import { defectOf } from './prove-spot-graded';
 
 export type Subject = {
   /** Its folder relative to the content root: the key of its record. */
@@ -30,15 +31,14 @@ export function subjectsOf({ root, lessons }: ReadCourse): Subject[] {
         exercise,
         packages: packagesIn(root, exercise.dir),
         inputs: () =>
-          hashOfInputs(
-            root,
-            [exercise.dir],
-            isRunGradedSource(exercise.source) ? ['exercise', graderVersion] : 'exercise',
-          ),
+          hashOfInputs(root, [exercise.dir], needsGrader(exercise) ? ['exercise', graderVersion] : 'exercise'),
       }),
     ),
   ]);
 }
+
+const needsGrader = ({ dir, source }: ExerciseFolder) =>
+  isRunGradedSource(source) || (source.kind === 'spot' && defectOf(dir, source) !== null);
 
 function snippetsOf(root: string, lesson: LessonFolder): Subject[] {
   const dir = join(lesson.dir, 'snippets');

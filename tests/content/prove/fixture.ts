@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Problem } from '@/lib/content/problem';
 import { type Proved, type ProveOptions, proveCourse } from '@/lib/content/prove/prove-course';
+import { openProvingGrader } from '@/lib/grader/open-proving-grader';
 
 const lesson = 'units/channels/handover';
 
@@ -36,9 +37,13 @@ export function copyCourse(): Copy {
         read(file).replace(from, () => to),
       );
     },
-    prove: (options = {}) => proveCourse({ root, env: process.env, ...options }),
+    prove: (options = {}) => proveCourse({ root, env: process.env, openGrader: openRealGrader, ...options }),
   };
 }
+
+/** With the modules of the real course: its tools are the ones that all tests share. */
+const openRealGrader: ProveOptions['openGrader'] = (go) =>
+  openProvingGrader(go, { project: process.cwd(), courseDir: join(process.cwd(), 'content'), onProgress: () => {} });
 
 export function removeCopies(): void {
   for (const root of copies) rmSync(root, { recursive: true, force: true });

@@ -8,6 +8,6 @@ import (
 
 func TestBothTillsCount(t *testing.T) {
 	if got := till.Count(); got != 2 {
-		t.Logf("got %d, want 2", got)
+		t.Errorf("got %d, want 2", got)
 	}
 }

@@ -1,0 +1,16 @@
+/** The grader that learners' code meets, for the check of the course: its tools built where they are not there, and no bounds on how many wait. */
+import type { Program } from '@/lib/core/program';
+import type { Go } from '@/lib/go-toolchain';
+import { buildTools } from './build-tools';
+import { graderPlaces, openGrader } from './open-grader';
+
+/** `project` has lib/grader; `courseDir` has the go.mod of the modules that exercises may use. */
+export async function openProvingGrader(
+  go: Go,
+  { project, courseDir, onProgress }: { project: string; courseDir: string; onProgress(text: string): void },
+) {
+  const { sources, cacheDir } = graderPlaces(project);
+  const tools = await buildTools(go, { sources, courseDir, cacheDir, onProgress });
+  const grader = openGrader(tools, project, { atOnce: 2, waiting: Infinity, waitingEach: Infinity });
+  return { run: (program: Program) => grader.grade('check', program), close: grader.close };
+}
