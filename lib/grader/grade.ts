@@ -69,7 +69,7 @@ export async function grade(
     }
     stages.run = performance.now() - startedMs;
     return verdictOf({
-      ...{ reports, end, token, limits, vetFindings: compiled.vetFindings, importPath: program.importPath },
+      ...{ reports, end, token, limits, vetFindings: compiled.vetFindings, learner: program },
       expected: program.tests.flatMap(({ text }) => testNamesIn(text)),
       yieldSeed: program.isAboutRaces ? (modes[end.run] ?? 0) : null,
     });

@@ -1,4 +1,5 @@
 /** From what a run reported to a verdict. Only reports count, and only with this run's token at their end. */
+import type { SourceFile } from '@/lib/core/program';
 import type { Diagnostic, Goroutine, TestResult, Verdict } from '@/lib/core/verdict';
 import type { Limits, RunEnd, RunMessage } from './sandbox';
 import { goroutinesIn } from './stacks';
@@ -84,7 +85,7 @@ type Ran = {
   end: RunEnd;
   expected: readonly string[];
   token: string;
-  importPath: string;
+  learner: { importPath: string; files: readonly SourceFile[] };
   limits: Limits;
   vetFindings: Diagnostic[];
   /** The seed of the run that ended it, where it was run with scheduling points. */
@@ -97,7 +98,7 @@ export function verdictOf(ran: Ran): Verdict {
   return { ...kindOf(ran), ...about } as Verdict;
 }
 
-function kindOf({ reports, end, expected, token, importPath, limits, vetFindings, yieldSeed }: Ran): object {
+function kindOf({ reports, end, expected, token, learner, limits, vetFindings, yieldSeed }: Ran): object {
   const memoryBytes = limits.memoryPages * 65_536;
   switch (end.why) {
     case 'time':
@@ -126,7 +127,7 @@ function kindOf({ reports, end, expected, token, importPath, limits, vetFindings
   if (reports.hasPassed(expected, token, end)) {
     return vetFindings.length > 0 ? { type: 'vet', diagnostics: vetFindings } : { type: 'passed' };
   }
-  const goroutines = (text: string): Goroutine[] => goroutinesIn(text, importPath);
+  const goroutines = (text: string): Goroutine[] => goroutinesIn(text, learner);
   const dead = deathOf(reports.output);
   if (dead?.type === 'memory') return { type: 'out-of-memory', limitBytes: memoryBytes, isCompiler: false };
   if (dead)

@@ -50,12 +50,30 @@ goroutine 1 gp=0xc1 m=0 mp=0x3 [chan receive, 2 minutes]:
 gograder/testing.(*T).run(0x0)
 	gograder/testing/testing.go:200 +0x1
 `;
-  expect(goroutinesIn(text, 'course.example/x/solution')).toEqual([
+  expect(goroutinesIn(text, { importPath: 'course.example/x/solution', files: [] })).toEqual([
     {
       ...{ state: 'select (no cases)', function: '(*Feed).run', at: { file: 'feed.go', line: 31 } },
       startedAt: { file: 'feed.go', line: 30 },
     },
   ]);
+});
+
+test('goroutines that wg.Go started: the line of the call around the function', () => {
+  const startedOf = (code: string, part: string) => {
+    const line = code.split('\n').findIndex((one) => one.includes(part)) + 1;
+    const text = `goroutine 9 [chan send]:
+x.Start.func1()
+	a.go:${line}
+sync.(*WaitGroup).Go.func1()
+	sync/waitgroup.go:239
+created by sync.(*WaitGroup).Go in goroutine 8
+	sync/waitgroup.go:237
+`;
+    return goroutinesIn(text, { importPath: 'x', files: [{ name: 'a.go', text: code }] })[0]?.startedAt ?? null;
+  };
+  const nested = 'wg.Go(func() {\n\twg.Go(func() { f() })\n\tlog(")", \')\') // )\n\tch <- 1\n})\n';
+  expect(startedOf(nested, 'ch <- 1')).toEqual({ file: 'a.go', line: 1 });
+  expect(startedOf('wg.Go(work)\n\nfunc work() {\n\tch <- 1\n}\n', 'ch <- 1')).toBeNull();
 });
 
 test('test functions are those that go test would run', () => {
