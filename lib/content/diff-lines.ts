@@ -1,7 +1,7 @@
 /** The difference of two listings, with a little of what stands around it. */
 import 'server-only';
 import { diffArrays } from 'diff';
-import type { DiffLine } from '@/lib/core/exercise-view';
+import type { CodeLine, DiffLine } from '@/lib/core/exercise-view';
 import { type CodeLanguage, highlightLines } from './highlight';
 
 /**
@@ -17,17 +17,26 @@ export async function diffLines(
   const context = 2;
   const isSame = (a: string, b: string) => (ignoresIndentation ? a.trim() === b.trim() : a === b);
   const [before, after] = await Promise.all([highlightLines(from, language), highlightLines(to, language)]);
-  const all: DiffLine[] = [];
+  const parts: Part[] = [];
   let f = 0;
   let t = 0;
-  for (const change of diffArrays(from, to, { comparator: isSame })) {
-    for (let i = 0; i < change.count; i++) {
-      const line = change.removed ? before[f] : after[t];
-      if (line) all.push({ ...line, sign: change.removed ? '-' : change.added ? '+' : ' ' });
-      if (!change.added) f++;
-      if (!change.removed) t++;
-    }
+  for (const { count, added, removed } of diffArrays(from, to, { comparator: isSame })) {
+    const gone = added ? [] : before.slice(f, f + count);
+    const come = removed ? [] : after.slice(t, t + count);
+    f += gone.length;
+    t += come.length;
+    const last = parts.at(-1);
+    if (last?.isChange && (added || removed)) parts.splice(-1, 1, joined(last, { gone, come }));
+    else parts.push({ isChange: added || removed, gone, come });
   }
+  const all = withoutLoneBrackets(parts).flatMap(({ isChange, gone, come }): DiffLine[] =>
+    isChange
+      ? [
+          ...gone.map((line) => ({ ...line, sign: '-' as const })),
+          ...come.map((line) => ({ ...line, sign: '+' as const })),
+        ]
+      : come.map((line) => ({ ...line, sign: ' ' as const })),
+  );
   const near = all.map((_, index) =>
     all.slice(Math.max(0, index - context), index + context + 1).some(({ sign }) => sign !== ' '),
   );
@@ -36,4 +45,27 @@ export async function diffLines(
     const isBetween = near[index - 1] && near.indexOf(true, index) > 0;
     return isBetween ? [{ html: '<span class="m">…</span>', depth: line.depth, sign: ' ' }] : [];
   });
+}
+
+/** Lines that are the same in both, or those that are gone and those that came for them. */
+type Part = { isChange: boolean; gone: CodeLine[]; come: CodeLine[] };
+
+const joined = (a: Part, b: Omit<Part, 'isChange'>): Part => ({
+  ...{ isChange: true, gone: [...a.gone, ...b.gone], come: [...a.come, ...b.come] },
+});
+
+/** Brackets that two rewritten passages happen to share belong to each of them: between them they would only cut both to pieces. */
+function withoutLoneBrackets(parts: readonly Part[]): Part[] {
+  const isLong = (part: Part | undefined) => part !== undefined && part.gone.length + part.come.length > 2;
+  const isBare = ({ come }: Part) => come.every(({ html }) => !/[A-Za-z0-9_]/.test(html.replace(/<[^>]*>|&\w+;/g, '')));
+  const kept: Part[] = [];
+  let isOpen = false;
+  for (const [index, part] of parts.entries()) {
+    const last = kept.at(-1);
+    const isTaken = !part.isChange && isLong(last) && isLong(parts[index + 1]) && isBare(part);
+    if (last && (isTaken || isOpen)) kept.splice(-1, 1, joined(last, part));
+    else kept.push(part);
+    isOpen = isTaken;
+  }
+  return kept;
 }

@@ -73,6 +73,12 @@ describe('diffLines', () => {
     expect(await signs('abcdefghijk', 'abXdefghijkl')).toBe(' a b-c+X d e… j k+l');
   });
 
+  test('a bracket that two rewritten passages share does not cut them to pieces, one beside a small change stays', async () => {
+    expect(await signs('abc}def', 'uvw}xyz')).toBe('-a-b-c-}-d-e-f+u+v+w+}+x+y+z');
+    expect(await signs('a}def', 'u}xyz')).toBe('-a+u }-d-e-f+x+y+z');
+    expect(await signs('abchdef', 'uvwhxyz')).toBe('-a-b-c+u+v+w h-d-e-f+x+y+z');
+  });
+
   test('equal listings have no difference', async () => {
     expect(await signs('abc', 'abc')).toBe('');
   });
