@@ -1,7 +1,7 @@
 'use client';
 
 /** An exercise inside a lesson: question, code, answer and feedback in one column. */
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { refreshMe } from '@/components/account/me-store';
 import { announceProgress } from '@/components/lesson/lesson-progress-event';
 import type { Work } from '@/lib/core/api-schemas';
@@ -9,7 +9,6 @@ import type { ExerciseView } from '@/lib/core/exercise-view';
 import { Actions } from './actions';
 import { takeBack, useCanUndo, useFeedbackKeys, useFocusOn } from './after-answer';
 import { Material } from './material';
-import { PlainWork } from './plain-work';
 import { Prompt, seconds } from './prompt';
 import { Refused } from './refused';
 import { Reply } from './reply';
@@ -82,7 +81,10 @@ export function LessonExercise({ exercise, anchor }: { exercise: ExerciseView; a
   );
 }
 
+/** In the page's HTML from the beginning; its script only where there is code to write. */
+const PlainWork = lazy(async () => ({ default: (await import('./plain-work')).PlainWork }));
+
 function LateCode({ of, work, isNear }: { of: Exercising; work: Work; isNear: boolean }) {
   const Code = useLate(lateCode, isNear);
-  return Code ? <Code of={of} work={work} /> : <PlainWork exercise={of.exercise} work={work} />;
+  return <Suspense>{Code ? <Code of={of} work={work} /> : <PlainWork exercise={of.exercise} work={work} />}</Suspense>;
 }

@@ -61,13 +61,24 @@ export function verdictWords(verdict: Verdict): { headline: string; detail: stri
   }
 }
 
-/** "2 of them, started in line 12, wait in line 14 (chan send)." */
+/** What would have to happen for a goroutine in this state to go on. */
+const awaited: Record<string, string> = {
+  'chan send': 'nobody receives there any more',
+  'chan receive': 'nobody sends there any more, or closes it',
+  select: 'none of its cases can happen any more',
+  'sync.WaitGroup.Wait': 'somebody who should say Done never does',
+  'sync.Mutex.Lock': 'whoever holds the lock never unlocks it',
+  'sync.Cond.Wait': 'nobody signals any more',
+};
+
+/** "3 started in line 12, wait in line 14 (chan send): nobody receives there any more." */
 function waitsOf(goroutines: readonly Goroutine[]): string {
   const groups = new Map<string, number>();
   for (const one of goroutines) {
     if (!one.at) continue;
     const started = one.startedAt ? `started in line ${one.startedAt.line}, ` : '';
-    const words = `${started}waits in line ${one.at.line} (${one.state})`;
+    const why = awaited[one.state] ? `: ${awaited[one.state]}` : '';
+    const words = `${started}waits in line ${one.at.line} (${one.state})${why}`;
     groups.set(words, (groups.get(words) ?? 0) + 1);
   }
   return [...groups]

@@ -16,6 +16,11 @@ import { startTestServer, type TestServer, testSecret } from '@/tests/support/se
 
 jest.setTimeout(120_000);
 
+const looks = [
+  { width: 1280, colorScheme: 'light' },
+  { width: 390, colorScheme: 'dark' },
+] as const;
+
 const folderOf = (exercise: CourseExercise, folder: string): Submission => ({
   type: 'files',
   files: Object.fromEntries(goFilesIn(join(exercise.dir, folder)).map(({ name, text }) => [name, text])),
@@ -35,7 +40,7 @@ describeInBrowser('code that is run', (browser) => {
 
   const lessonOf = async (slug: string, options = {}) => {
     const exercise = await theExercise(slug);
-    const page = await browser.open({ baseURL: server.url, ...options });
+    const page = await browser.open({ baseURL: server.url, reducedMotion: 'reduce', ...options });
     await page.goto(`/course/${exercise.unitId}/${exercise.lessonId}`);
     return { page, exercise, place: await inLesson(page, exercise) };
   };
@@ -58,44 +63,69 @@ describeInBrowser('code that is run', (browser) => {
     await page.getByRole('heading', { level: 1, name: await promptOf(exercise), exact: true }).waitFor();
   };
 
-  const visitor = async (options: { width?: number; colorScheme?: 'light' | 'dark' } = {}) => {
+  const visitor = async (options: (typeof looks)[number]) => {
     const page = await browser.open({ baseURL: server.url, timezoneId: 'UTC', ...options });
     await page.goto('/course');
     await study(page, await theExercise('first-price'));
     return page;
   };
 
-  test('the leak is fixed in one way, and in another', async () => {
-    for (const folder of ['solution', 'accepts/select-done']) {
-      const { place, exercise } = await lessonOf('seat-offers');
-      await writeCode(place, exercise, folderOf(exercise, folder));
-      expect(await runCode(place)).toMatch(/^Every test passes/);
-      await place.getByText('right at once, without a hint').waitFor();
-      await place.getByText('One way to do it').waitFor();
+  test.each(looks)('the leak is fixed in one way, and in another, at $width in $colorScheme', async (look) => {
+    const { place, exercise } = await lessonOf('seat-offers', look);
+    await writeCode(place, exercise, folderOf(exercise, 'solution'));
+    expect(await runCode(place)).toMatch(/^Every test passes/);
+    await place.getByText('right at once, without a hint').waitFor();
+    await place.getByText('your code and the author’s are the same, line by line').waitFor();
+    const other = await lessonOf('seat-offers', look);
+    await writeCode(other.place, exercise, folderOf(exercise, 'accepts/select-done'));
+    expect(await runCode(other.place)).toMatch(/^Every test passes/);
+    // The difference to the author's, and that one as a whole by keyboard.
+    const difference = other.place.getByRole('group', { name: 'Difference, booking.go' });
+    await difference.getByText('offers := make(chan int, len(airlines))').waitFor();
+    await other.page.keyboard.press('c');
+    await other.place.getByRole('group', { name: 'Code, booking.go' }).waitFor();
+    await expectNoAxeViolations(other.page);
+  });
+
+  test('nothing moves when the editor, blanks or lines come', async () => {
+    for (const slug of ['seat-offers', 'seed-vault', 'playlist-save']) {
+      const { place, exercise } = await lessonOf(slug);
+      // Far below, its script has not come yet.
+      const before = await place.boundingBox();
+      await place.scrollIntoViewIfNeeded();
+      await place
+        .locator(exercise.kind === 'fill' ? 'input' : '.cm-content')
+        .first()
+        .waitFor();
+      const after = await place.boundingBox();
+      expect([slug, Math.abs((after?.height ?? 0) - (before?.height ?? 0))]).toEqual([slug, expect.closeTo(0, 0)]);
     }
   });
 
-  test('a buffer of a guessed size still leaks, and it is said where; what does not compile is free', async () => {
-    const { page, place, exercise } = await lessonOf('seat-offers');
-    await writeCode(place, exercise, {
-      type: 'files',
-      files: { 'booking.go': 'package booking\n\nfunc Book() int { retrun 1 }\n' },
-    });
-    expect(await runCode(place)).toMatch(/^It does not compile/);
-    await place.getByText('booking.go:3', { exact: false }).first().waitFor();
-    await place.getByText('This run is free').waitFor();
-    await writeCode(place, exercise, folderOf(exercise, 'rejects/guessed-buffer'));
-    expect(await runCode(place)).toMatch(/^\d goroutines? (is|are) left/);
-    await place.getByText(/started in line 12, waits? in line 13 \(chan send\)/).waitFor();
-    await expectNoAxeViolations(page);
-    // What was typed is still there after a reload.
-    await page.reload();
-    const again = await inLesson(page, exercise);
-    await again.getByText('make(chan int, 1)').waitFor();
-    await writeCode(again, exercise, folderOf(exercise, 'solution'));
-    expect(await runCode(again)).toMatch(/^Every test passes/);
-    await again.getByText('the second run passed, without a hint').waitFor();
-  });
+  test.each(looks)(
+    'a buffer of a guessed size still leaks, and it is said where; what does not compile is free, at $width',
+    async (look) => {
+      const { page, place, exercise } = await lessonOf('seat-offers', look);
+      await writeCode(place, exercise, {
+        type: 'files',
+        files: { 'booking.go': 'package booking\n\nfunc Book() int { retrun 1 }\n' },
+      });
+      expect(await runCode(place)).toMatch(/^It does not compile/);
+      await place.getByText('booking.go:3', { exact: false }).first().waitFor();
+      await place.getByText('This run is free').waitFor();
+      await writeCode(place, exercise, folderOf(exercise, 'rejects/guessed-buffer'));
+      expect(await runCode(place)).toMatch(/^\d goroutines? (is|are) left/);
+      await place.getByText(/started in line 12, waits? in line 13 \(chan send\)/).waitFor();
+      await expectNoAxeViolations(page);
+      // What was typed is still there after a reload.
+      await page.reload();
+      const again = await inLesson(page, exercise);
+      await again.getByText('make(chan int, 1)').waitFor();
+      await writeCode(again, exercise, folderOf(exercise, 'solution'));
+      expect(await runCode(again)).toMatch(/^Every test passes/);
+      await again.getByText('the second run passed, without a hint').waitFor();
+    },
+  );
 
   test('Ctrl and Enter run it, reset takes back what was typed, and the reset is undone', async () => {
     const { page, place, exercise } = await lessonOf('seat-offers');
@@ -115,6 +145,22 @@ describeInBrowser('code that is run', (browser) => {
     await place.getByRole('heading', { name: 'Every test passes' }).waitFor();
   });
 
+  test('what a visitor typed is still there once they have an account', async () => {
+    const { page, place, exercise } = await lessonOf('seat-offers');
+    await writeCode(place, exercise, folderOf(exercise, 'solution'));
+    await page.goto('/sign-up');
+    await page.getByLabel('Name').fill('Ana');
+    await page.getByLabel('E-mail').fill('ana@example.org');
+    await page.getByLabel('Password').fill('a long password');
+    await page.getByRole('button', { name: 'Make the account' }).click();
+    await page.waitForURL((url) => !url.pathname.startsWith('/sign-up'));
+    await page.goto(`/course/${exercise.unitId}/${exercise.lessonId}`);
+    const again = await inLesson(page, exercise);
+    await again.scrollIntoViewIfNeeded();
+    await again.getByText('edited').waitFor();
+    expect(await runCode(again)).toMatch(/^Every test passes/);
+  });
+
   test('the unwrapped error: blanks are filled, first the wrong way round', async () => {
     const { place, exercise } = await lessonOf('seed-vault');
     await writeCode(place, exercise, submissionFor(exercise, 'wrong'));
@@ -124,23 +170,33 @@ describeInBrowser('code that is run', (browser) => {
     expect(await runCode(place)).toMatch(/^Every test passes/);
   });
 
-  test('a table is completed until it finds every defect, in a review', async () => {
-    const page = await visitor();
-    const exercise = await theExercise('queue-advice');
-    await asked(page, exercise);
-    await writeCode(page, exercise, submissionFor(exercise, 'wrong'));
-    await runCode(page);
-    await page.getByText('Your tests pass on code with this defect.').first().waitFor();
-    await expectNoAxeViolations(page);
-    await writeCode(page, exercise, submissionFor(exercise, 'right'));
-    await page.getByRole('button', { name: /^Run/ }).click();
-    await page.getByRole('heading', { level: 1, name: 'Every test passes' }).waitFor();
-  });
-
   test.each([
-    { width: 1280, colorScheme: 'light' },
-    { width: 390, colorScheme: 'dark' },
-  ] as const)('lines are put in order and moved by keyboard, at $width in $colorScheme', async (options) => {
+    { slug: 'queue-advice', defects: 4, ...looks[0] },
+    { slug: 'toll-status', defects: 3, ...looks[1] },
+  ])(
+    'a test is written until it finds each of $defects defects, in a review, at $width',
+    async ({ slug, defects, ...look }) => {
+      const page = await visitor(look);
+      const exercise = await theExercise(slug);
+      expect(exercise.source).toMatchObject({ mutants: Array(defects).fill(expect.anything()) });
+      await asked(page, exercise);
+      await writeCode(page, exercise, submissionFor(exercise, 'wrong'));
+      // Results come one by one: the first is there while it still runs.
+      const streamed = page.waitForFunction(
+        () =>
+          document.querySelector('.test-list .passed') &&
+          /Stop/.test(document.querySelector('.dock')?.textContent ?? ''),
+      );
+      await runCode(page);
+      await streamed;
+      await page.getByText('Your tests pass on code with this defect.').first().waitFor();
+      await expectNoAxeViolations(page);
+      await writeCode(page, exercise, submissionFor(exercise, 'right'));
+      expect(await runCode(page)).toMatch(/^Every test passes/);
+    },
+  );
+
+  test.each(looks)('lines are put in order and moved by keyboard, at $width in $colorScheme', async (options) => {
     const page = await visitor(options);
     const exercise = await theExercise('depot-scans');
     await asked(page, exercise);

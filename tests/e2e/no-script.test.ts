@@ -1,6 +1,8 @@
 // Without JavaScript the lessons and the map can still be read: what they say is in the HTML that the server sends.
+import { exerciseView } from '@/lib/content/exercise-view';
 import { describeInBrowser } from '@/tests/support/browser';
-import { promptOf, theCourse } from '@/tests/support/learner-page';
+import { isRun } from '@/tests/support/code-answers';
+import { inLesson, promptOf, theCourse } from '@/tests/support/learner-page';
 import { startTestServer, type TestServer } from '@/tests/support/server';
 
 describeInBrowser('without JavaScript', (browser) => {
@@ -44,6 +46,26 @@ describeInBrowser('without JavaScript', (browser) => {
     }
     await page.getByRole('navigation', { name: 'In this lesson' }).getByRole('link', { name: 'Sources' }).click();
     await page.waitForURL('**#sources');
+  });
+
+  test('code that is to be written can be read: the program, its blanks and its lines, and what the tests check', async () => {
+    const exercises = (await theCourse()).exercises.filter((one) => isRun(one) && !one.reviewOnly);
+    expect(new Set(exercises.map(({ kind }) => kind)).size).toBeGreaterThan(2);
+    for (const exercise of exercises) {
+      const { work } = await exerciseView(exercise);
+      const page = await withoutScript(`/course/${exercise.unitId}/${exercise.lessonId}`);
+      const place = await inLesson(page, exercise);
+      const text = (await place.innerText()).replace(/\s+/g, ' ');
+      expect(text).toContain('running code needs JavaScript');
+      expect(await place.getByText('Show solution').isVisible()).toBe(false);
+      for (const name of work?.testNames ?? []) expect(text).toContain(name);
+      const lines = work?.type === 'files' ? work.files[0]?.text.split('\n') : undefined;
+      for (const line of lines ?? []) expect(text).toContain(line.trim().replace(/\s+/g, ' '));
+      if (work?.type === 'fills')
+        expect(await place.getByRole('img', { name: /^Blank/ }).count()).toBe(work.blanks.length);
+      if (work?.type === 'order') for (const piece of work.pieces) expect(text).toContain(piece.text);
+      await page.context().close();
+    }
   });
 
   test('home and sign-in can be read', async () => {
