@@ -1,7 +1,7 @@
 'use client';
 
 /** An exercise inside a lesson: question, code, answer and feedback in one column. */
-import { lazy, Suspense, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { refreshMe } from '@/components/account/me-store';
 import { announceProgress } from '@/components/lesson/lesson-progress-event';
 import type { Work } from '@/lib/core/api-schemas';
@@ -23,7 +23,14 @@ const late = lateScript(() => import('./lesson-feedback').then((module) => modul
 /** With an editor, which weighs as much as a page. */
 const lateCode = lateScript(() => import('@/components/code/lesson-code').then((module) => module.LessonCode));
 
-export function LessonExercise({ exercise, anchor }: { exercise: ExerciseView; anchor: string }) {
+type Props = {
+  exercise: ExerciseView;
+  anchor: string;
+  /** Code to be written, to read: made by the server, so that it weighs no script. */
+  plain: ReactNode;
+};
+
+export function LessonExercise({ exercise, anchor, plain }: Props) {
   const of = useExercise({
     exercise,
     onResult: () => {
@@ -64,7 +71,7 @@ export function LessonExercise({ exercise, anchor }: { exercise: ExerciseView; a
       {Feedback && result ? (
         <Feedback of={of} verdictId={verdictId} onUndo={canUndo ? () => void undo() : undefined} />
       ) : exercise.work ? (
-        <LateCode of={of} work={exercise.work} isNear={isNear} />
+        <LateCode of={of} work={exercise.work} plain={plain} isNear={isNear} />
       ) : (
         <>
           <Reply of={of} />
@@ -81,10 +88,7 @@ export function LessonExercise({ exercise, anchor }: { exercise: ExerciseView; a
   );
 }
 
-/** In the page's HTML from the beginning; its script only where there is code to write. */
-const PlainWork = lazy(async () => ({ default: (await import('./plain-work')).PlainWork }));
-
-function LateCode({ of, work, isNear }: { of: Exercising; work: Work; isNear: boolean }) {
+function LateCode({ of, work, plain, isNear }: { of: Exercising; work: Work; plain: ReactNode; isNear: boolean }) {
   const Code = useLate(lateCode, isNear);
-  return <Suspense>{Code ? <Code of={of} work={work} /> : <PlainWork exercise={of.exercise} work={work} />}</Suspense>;
+  return Code ? <Code of={of} work={work} /> : plain;
 }

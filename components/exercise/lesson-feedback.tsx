@@ -1,9 +1,10 @@
 /** The feedback of an exercise in a lesson, in one column. Its script comes with the first touch of the page. */
 import { ReportButton } from '@/components/report/report-button';
-import { BeforeAfter, EachOption, Fix, PassageLink, Results, SolvedCode, WhenItComesBack } from './feedback-parts';
+import { BeforeAfter, EachOption, Fix, PassageLink, Results, WhenItComesBack } from './feedback-parts';
 import { Leech } from './leech';
 import { Listing } from './listing';
 import { Model, OwnAnswer } from './recall-parts';
+import { SolvedCode } from './solved-code';
 import type { Exercising } from './use-exercise';
 import { Verdict } from './verdict';
 

@@ -6,13 +6,13 @@ import {
   Fix,
   PassageLink,
   Results,
-  SolvedCode,
   WhenItComesBack,
 } from '@/components/exercise/feedback-parts';
 import { Leech } from '@/components/exercise/leech';
 import { Listing } from '@/components/exercise/listing';
 import { marksOf } from '@/components/exercise/material';
 import { Model, OwnAnswer } from '@/components/exercise/recall-parts';
+import { SolvedCode } from '@/components/exercise/solved-code';
 import type { Exercising } from '@/components/exercise/use-exercise';
 import { Verdict } from '@/components/exercise/verdict';
 import { ReportButton } from '@/components/report/report-button';

@@ -5,6 +5,7 @@ import { notFound } from 'next/navigation';
 import { theCourse } from '@/app/the-course';
 import { Html } from '@/components/drawing/html';
 import { LessonExercise } from '@/components/exercise/lesson-exercise';
+import { PlainWork } from '@/components/exercise/plain-work';
 import { SiteFrame } from '@/components/frame/site-frame';
 import { AlignNotes } from '@/components/lesson/align-notes';
 import { LessonContents, NarrowContents } from '@/components/lesson/lesson-contents';
@@ -95,5 +96,8 @@ const wayTo = (lesson: CourseLesson) => ({ title: lesson.title, href: lessonHref
 async function Section({ block, course }: { block: LessonBlock; course: Course }) {
   if (block.type === 'html') return <Html className="flow" html={block.html} />;
   const exercise = course.exercise(block.exerciseId);
-  return exercise ? <LessonExercise exercise={await exerciseView(exercise)} anchor={`exercise-${block.slug}`} /> : null;
+  if (!exercise) return null;
+  const view = await exerciseView(exercise);
+  const plain = view.work ? <PlainWork exercise={view} work={view.work} /> : null;
+  return <LessonExercise exercise={view} anchor={`exercise-${block.slug}`} plain={plain} />;
 }
