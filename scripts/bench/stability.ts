@@ -1,6 +1,7 @@
 /** One program for each kind of verdict, over and over, as the server would run them: what they say, and what they leave behind. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -11,8 +12,10 @@ import type { Grader } from '@/lib/grader/open-grader';
 import { table } from './figures';
 import { openDescriptors, processesBelow, residentBytes } from './processes';
 
-/** By how much the memory may differ between the first quarter and the end, when every cache is full: garbage that waits. */
-const growthAllowed = 1.1;
+/** Memory goes up and down by garbage that waits to be collected. What was kept of a run would be a program: forty times as much. */
+const bytesAllowedEach = 64 << 10;
+/** Nobody collects the sandbox's garbage for us: two threads with up to 32 MiB of a program each, and the code of several. */
+const sandboxBytesAllowed = 128 << 20;
 
 type Held = {
   runs: number;
@@ -45,11 +48,11 @@ export async function benchStability(grader: Grader, root: string, rounds: numbe
   for (let warming = 0; warming < 3; warming++) await round();
   first.clear();
   equal.clear();
-  const held = [look(0)];
+  const held = [await look(0)];
   for (let done = 1; done <= rounds; done++) {
     await round();
     console.error(`Round ${done} of ${rounds}`);
-    if (done % Math.ceil(rounds / 4) === 0 || done === rounds) held.push(look(done * programs.length));
+    if (done % Math.ceil(rounds / 4) === 0 || done === rounds) held.push(await look(done * programs.length));
   }
   console.log(
     `\n${table([['Verdict', 'equal'], ...[...first].map(([name, { type }]) => [`${name}${type === name ? '' : ` (${type})`}`, `${equal.get(name)} of ${rounds}`])])}`,
@@ -71,10 +74,10 @@ export async function benchStability(grader: Grader, root: string, rounds: numbe
   if (!start || !end) return false;
   const areEqual = [...first.keys()].every((name) => equal.get(name) === rounds);
   const isClean = end.descriptors === start.descriptors && end.processes === start.processes;
-  const settled = held[1] ?? start;
-  const isConstant = (['heapBytes', 'memoryBytes', 'sandboxBytes'] as const).every(
-    (name) => end[name] <= settled[name] * growthAllowed,
-  );
+  const grown = (name: 'heapBytes' | 'memoryBytes' | 'sandboxBytes') => end[name] - start[name];
+  const allowed = end.runs * bytesAllowedEach;
+  const isConstant =
+    grown('heapBytes') <= allowed && grown('memoryBytes') <= allowed && grown('sandboxBytes') <= sandboxBytesAllowed;
   console.log(
     `\nThe verdicts ${areEqual ? 'stayed equal' : 'CHANGED'}; ${isClean ? 'nothing' : 'SOMETHING'} was left; memory ${isConstant ? 'is constant' : 'GROWS'}.`,
   );
@@ -100,7 +103,10 @@ setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
 /** What this process, which stands for the server, and all that it started hold now. */
-function look(runs: number): Held {
+async function look(runs: number): Promise<Held> {
+  collectGarbage();
+  // The memory of buffers is given back a moment later.
+  await setTimeout(500);
   collectGarbage();
   const below = processesBelow();
   const { heapUsed, external, rss } = process.memoryUsage();
