@@ -108,6 +108,43 @@ test('honest and hostile runs in a row leave nothing behind', async () => {
   expect((await grader.grade(codes[0] ?? '', tests, { allow })).type).toBe('passed');
 });
 
+test('a program that others keep waiting has its own time all the same, and one that never ends does not have more', async () => {
+  const two = (second: string) => `package solution
+
+func First() {}
+func Second() int {
+	n := 0
+	for i := ${second} {
+		n += i % 7
+	}
+	return n
+}
+`;
+  const both = `package grade_test
+
+import (
+	"testing"
+
+	solution "${importPath}"
+)
+
+func TestFirst(t *testing.T)  { solution.First() }
+func TestSecond(t *testing.T) { solution.Second() }
+`;
+  const limits = { ...defaultLimits, timeMs: 1_000 };
+  const [child] = childrenOf(process.pid);
+  // Stopped by a signal once the first test is over, as by a machine with more to do than it can.
+  const onTest = ({ name }: { name: string }) => {
+    if (name !== 'TestFirst' || !child) return;
+    process.kill(Number(child), 'SIGSTOP');
+    setTimeout(() => process.kill(Number(child), 'SIGCONT'), 1_500);
+  };
+  expect((await grader.grade(two('range 30_000_000'), both, { limits, onTest })).type).toBe('passed');
+  const startedMs = Date.now();
+  expect((await grader.grade(two('0; ; i++'), both, { limits })).type).toBe('timed-out');
+  expect(Date.now() - startedMs).toBeLessThan(1_000 * 3 + 10_000);
+});
+
 test('a run whose client leaves is ended, and the next is not disturbed', async () => {
   const leaving = new AbortController();
   const startedMs = Date.now();
