@@ -49,7 +49,11 @@ export function languageOf(file: string): CodeLanguage {
 
 /** The lines of one listing. An empty line is a space, so that it keeps its height. */
 export async function highlightLines(lines: string[], language: CodeLanguage): Promise<CodeLine[]> {
-  const tokens = (await highlighter()).codeToTokensBase(lines.join('\n'), { lang: language, theme: 'five-inks' });
+  const tokens = (await highlighter()).codeToTokensBase(lines.join('\n'), {
+    ...{ lang: language, theme: 'five-inks' },
+    // Half a second, if nothing is said: a machine that is busy would show the first line without colours.
+    tokenizeTimeLimit: 10_000,
+  });
   return lines.map((line, index) => {
     let html = '';
     let open = '';
