@@ -2,6 +2,7 @@
 
 /** An exercise that runs code, in a session: task and tests at the left, the work at the right, the dock below. */
 import { type ReactNode, useRef } from 'react';
+import { useFocusOn } from '@/components/exercise/after-answer';
 import { Prompt } from '@/components/exercise/prompt';
 import { Model } from '@/components/exercise/recall-parts';
 import { Refused } from '@/components/exercise/refused';
@@ -22,13 +23,16 @@ type Props = {
   canBeSure: boolean;
   notice: string | null;
   problem: string;
+  takesFocus: boolean;
   /** What the dock holds beside the buttons of the exercise. */
   more: ReactNode;
   onNext(): void;
 };
 
-export function SessionCode({ of, work, time, isNew, canBeSure, notice, problem, more, onNext }: Props) {
+export function SessionCode({ of, work, time, isNew, canBeSure, notice, problem, takesFocus, more, onNext }: Props) {
   const coding = useCode(of, work);
+  // Its script may come after the session has looked for the heading.
+  useFocusOn(`${of.baseId}-prompt`, takesFocus);
   const main = useRef<HTMLElement>(null);
   useRunKey(main, () => void coding.run());
   return (

@@ -76,7 +76,7 @@ export function SessionExercise({
     return (
       <Suspense fallback={<main id="main" className="wrap sessmain" />}>
         <SessionCode
-          {...{ of, work, notice, problem, onNext }}
+          {...{ of, work, notice, problem, takesFocus, onNext }}
           time={`${time} ${seconds(usual)}`}
           isNew={item.isNew}
           canBeSure={isReview}

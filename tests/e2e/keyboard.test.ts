@@ -62,7 +62,7 @@ describeInBrowser('by keyboard alone', (browser) => {
 
   test('every kind in a review: answered, understood, continued, taken back; the list of keys; and out again', async () => {
     const page = await visitor('/course');
-    // Between them all four kinds, and nothing to be written as code.
+    // Between them all four kinds; what is asked after an undo may be code to be written.
     await begin(page, ['errgroup', 'worker-pool']);
     later(11 * minuteMs);
     await page.reload();
@@ -91,7 +91,7 @@ describeInBrowser('by keyboard alone', (browser) => {
     await press(page, 'x', '1', 'Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     expect((await focused(page)).role).toBe('h1');
-    await page.getByRole('button', { name: /^Answer|^Compare/ }).waitFor();
+    await page.getByRole('button', { name: /^Answer|^Compare|^Run/ }).waitFor();
 
     await press(page, 'x');
     await page.getByText('When it comes back', { exact: true }).waitFor();
@@ -104,6 +104,25 @@ describeInBrowser('by keyboard alone', (browser) => {
     await tabTo(page, /^Leave|^Course/);
     await press(page, 'Enter');
     await page.waitForURL('**/course');
+  });
+
+  test('each next exercise has the focus on what it asks, code to be written too, whose script comes later', async () => {
+    const page = await visitor('/course');
+    await begin(page, ['errgroup', 'worker-pool']);
+    later(11 * minuteMs);
+    const asked = page.getByRole('button', { name: /^Answer|^Compare|^Run/ });
+    await page.goto('/review', { waitUntil: 'networkidle' });
+    for (let moves = 0, isCode = false; !isCode || moves < 2; moves += 1) {
+      await asked.waitFor();
+      isCode = (await asked.textContent())?.startsWith('Run') ?? false;
+      if (moves > 0) await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
+      await press(page, 'x');
+      await page.getByText('When it comes back', { exact: true }).waitFor();
+      await page.waitForTimeout(400);
+      if (moves > 0) await press(page, 'Enter');
+      // Whatever was first, its script is forgotten.
+      else await page.goto('/review', { waitUntil: 'networkidle' });
+    }
   });
 
   test('letters are keys outside of text fields only, and can be switched off', async () => {
