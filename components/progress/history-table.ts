@@ -51,8 +51,8 @@ function attemptRow(event: AttemptEvent, dateOf: (at: string) => string): Markup
     note
       ? tag('td', { colspan: 2 }, text(note))
       : [
-          tag('td', {}, text(change(event.intervalBefore, event.intervalAfter))),
-          tag('td', {}, text(change(event.lastsBefore, event.lastsAfter))),
+          tag('td', { 'data-head': 'comes back' }, text(change(event.intervalBefore, event.intervalAfter))),
+          tag('td', { 'data-head': 'lasts' }, text(change(event.lastsBefore, event.lastsAfter))),
         ],
   );
 }
