@@ -163,5 +163,7 @@ function deathOf(output: string): Death | null {
   const message = firstPart(text).split('\n[')[0] ?? '';
   if (/out of memory|cannot allocate/.test(message)) return { type: 'memory', message, stacks: '' };
   if (/all goroutines are asleep/.test(message)) return { type: 'deadlocked', message, stacks: text };
-  return { type: 'panicked', message: message.replace(/^panic: /, ''), stacks: text };
+  // WaitGroup.Go passes panics on, and the runtime says so.
+  const said = message.replace(/^panic: /, '').replace(/ \[recovered(?:, repanicked)?\]/g, '');
+  return { type: 'panicked', message: said, stacks: text };
 }

@@ -282,6 +282,14 @@ describe('Go’s own words', () => {
     });
   });
 
+  test('a panic in what a wait group runs, without what that adds', async () => {
+    const code = answer(
+      'var wg sync.WaitGroup; wg.Go(func() { panic("no answer") }); wg.Wait(); return 42',
+      'import "sync"',
+    );
+    expect(await grader.grade(code, answerTests)).toMatchObject({ type: 'panicked', message: 'no answer' });
+  });
+
   test('a test’s message, and tests as they come', async () => {
     const seen: string[] = [];
     const verdict = await grader.grade(answer(wrong), answerTests, {
