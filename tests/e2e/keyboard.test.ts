@@ -197,6 +197,9 @@ async function focused(page: Page) {
 /** Presses Tab until what has this name is focused, and sees an outline on every stop. */
 async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   for (let presses = 0; presses < 80; presses += 1) {
+    // An editor says how it is left.
+    if (await page.evaluate(() => Boolean(document.activeElement?.closest('.cm-editor'))))
+      await page.keyboard.press('Escape');
     await page.keyboard.press('Tab');
     if (await page.evaluate(() => document.activeElement === document.body)) continue;
     const at = await focused(page);
