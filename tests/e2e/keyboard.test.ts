@@ -104,7 +104,8 @@ describeInBrowser('by keyboard alone', (browser) => {
     await tabTo(page, /^Leave|^Course/);
     await press(page, 'Enter');
     await page.waitForURL('**/course');
-  });
+    // It answers until each kind was asked, and waits where that would be more a minute than the server takes.
+  }, 240_000);
 
   test('letters are keys outside of text fields only, and can be switched off', async () => {
     const exercise = await theExercise('log-shipper');
