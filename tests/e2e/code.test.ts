@@ -1,18 +1,14 @@
 // Code that is run, as a person does it: fixed in two ways, nearly fixed, not compiling; blanks, lines in order and a test of one's own.
-import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { decode } from 'next-auth/jwt';
-import type { Page } from 'playwright-core';
-import { serve } from '@/lib/commands/present-exercise';
 import type { CourseExercise } from '@/lib/content/course';
 import { goFilesIn } from '@/lib/content/run-graded';
 import type { Submission } from '@/lib/core/program';
 import { type Database, openDatabase } from '@/lib/data/open-database';
-import { addReviewSession } from '@/lib/data/review-sessions';
 import { describeInBrowser, expectNoAxeViolations } from '@/tests/support/browser';
 import { runCode, submissionFor, writeCode } from '@/tests/support/code-answers';
-import { inLesson, promptOf, study, theCourse, theExercise } from '@/tests/support/learner-page';
-import { startTestServer, type TestServer, testSecret } from '@/tests/support/server';
+import { inLesson, study, theExercise } from '@/tests/support/learner-page';
+import { openReview } from '@/tests/support/planned-review';
+import { startTestServer, type TestServer } from '@/tests/support/server';
 
 jest.setTimeout(120_000);
 
@@ -43,24 +39,6 @@ describeInBrowser('code that is run', (browser) => {
     const page = await browser.open({ baseURL: server.url, reducedMotion: 'reduce', ...options });
     await page.goto(`/course/${exercise.unitId}/${exercise.lessonId}`);
     return { page, exercise, place: await inLesson(page, exercise) };
-  };
-
-  /** A review that asks this exercise now. */
-  const asked = async (page: Page, exercise: CourseExercise) => {
-    const cookie = (await page.context().cookies()).find(({ name }) => name.endsWith('session-token'));
-    const token = await decode({ token: cookie?.value ?? '', secret: testSecret });
-    const actor = { type: 'user', userId: token?.sub ?? '', state: 'guest', role: 'learner', name: null } as const;
-    const app = { db, course: await theCourse(), now: () => new Date() };
-    await db.transaction(async (tx) => {
-      const session = { id: randomUUID(), mode: 'review', lessonId: null, leftCount: 0, startedAt: app.now() };
-      const user = await tx.user.findUniqueOrThrow({ where: { id: actor.userId } });
-      const studyDay = new Date(Date.now() - user.dayStartHour * 3_600_000).toISOString().slice(0, 10);
-      const { id } = await addReviewSession(actor, tx, { ...session, studyDay, plan: [exercise.objectiveId] });
-      const shown = { id: randomUUID(), exerciseId: exercise.id, mode: 'review', reviewSessionId: id } as const;
-      await serve(app, actor, tx, shown);
-    });
-    await page.goto('/review');
-    await page.getByRole('heading', { level: 1, name: await promptOf(exercise), exact: true }).waitFor();
   };
 
   const visitor = async (options: (typeof looks)[number]) => {
@@ -179,7 +157,7 @@ describeInBrowser('code that is run', (browser) => {
       const page = await visitor(look);
       const exercise = await theExercise(slug);
       expect(exercise.source).toMatchObject({ mutants: Array(defects).fill(expect.anything()) });
-      await asked(page, exercise);
+      await openReview({ db }, page, exercise);
       await writeCode(page, exercise, submissionFor(exercise, 'wrong'));
       // Results come one by one: the first is there while it still runs.
       const streamed = page.waitForFunction(
@@ -199,7 +177,7 @@ describeInBrowser('code that is run', (browser) => {
   test.each(looks)('lines are put in order and moved by keyboard, at $width in $colorScheme', async (options) => {
     const page = await visitor(options);
     const exercise = await theExercise('depot-scans');
-    await asked(page, exercise);
+    await openReview({ db }, page, exercise);
     const right = submissionFor(exercise, 'right');
     if (right.type !== 'order') throw new Error('no order');
     // The first two the wrong way round, then moved.

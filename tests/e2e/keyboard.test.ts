@@ -1,16 +1,20 @@
 // The whole loop without a mouse: every kind of exercise is answered by keyboard alone, and the focus is always somewhere and visible.
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { CourseExercise } from '@/lib/content/course';
+import { type Database, openDatabase } from '@/lib/data/open-database';
 import { describeInBrowser } from '@/tests/support/browser';
 import { minuteMs } from '@/tests/support/clock';
 import { answerFor } from '@/tests/support/key-answers';
-import { begin, cardsOf, inLesson, promptOf, theExercise, untilAsked } from '@/tests/support/learner-page';
+import { begin, cardsOf, inLesson, promptOf, study, theExercise, untilAsked } from '@/tests/support/learner-page';
+import { openReview } from '@/tests/support/planned-review';
 import { startTestServer, type TestServer } from '@/tests/support/server';
 
 jest.setTimeout(90_000);
 
 describeInBrowser('by keyboard alone', (browser) => {
   let server: TestServer;
+  let db: Database;
   let offsetMs = 0;
   const later = (ms: number) => {
     offsetMs += ms;
@@ -19,8 +23,12 @@ describeInBrowser('by keyboard alone', (browser) => {
 
   beforeAll(async () => {
     server = await startTestServer();
+    db = openDatabase(`file:${join(server.dataDir, 'course.db')}`);
   });
-  afterAll(() => server?.stop());
+  afterAll(async () => {
+    await db?.close();
+    await server?.stop();
+  });
 
   const visitor = async (path: string) => {
     const page = await browser.open({ baseURL: server.url });
@@ -96,10 +104,11 @@ describeInBrowser('by keyboard alone', (browser) => {
     await press(page, 'x');
     await page.getByText('When it comes back', { exact: true }).waitFor();
     const shown = await page.title();
-    await page.waitForFunction((at) => performance.now() > at, (await page.evaluate(() => performance.now())) + 400);
+    await settled(page);
     await press(page, 'Enter');
     await page.waitForFunction((title) => document.title !== title || document.querySelector('#rest') !== null, shown);
     await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
+    expect(await focused(page)).toMatchObject({ role: 'h1', isVisible: true });
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     const run = page.getByRole('button', { name: /^Run/ });
     // Code to be written has many stops and keys of its own: tests/e2e/code.test.ts.
@@ -113,6 +122,37 @@ describeInBrowser('by keyboard alone', (browser) => {
     await page.waitForURL('**/course');
     // It answers until each kind was asked, and waits where that would be more a minute than the server takes.
   }, 240_000);
+
+  test.each(['call-notes', 'seed-vault', 'depot-scans', 'queue-advice'])(
+    'code comes into a review that had none, and %s is reached, given up and left',
+    async (slug) => {
+      const page = await visitor('/course');
+      const [first, code] = [await theExercise('claims-timeout'), await theExercise(slug)];
+      await study(page, await theExercise('first-price'));
+      const { showNext } = await openReview({ db, now: () => new Date(Date.now() + offsetMs) }, page, first, code);
+      await page.getByRole('button', { name: /^Answer/ }).waitFor();
+      await press(page, 'x');
+      await page.getByRole('button', { name: /^Continue/ }).waitFor();
+      await showNext();
+      await settled(page);
+      await press(page, 'Enter');
+      await page.getByRole('heading', { level: 1, name: await promptOf(code), exact: true }).waitFor();
+      await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
+      expect(await focused(page)).toMatchObject({ name: await promptOf(code), isVisible: true });
+      await press(page, '?');
+      await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+      await press(page, 'Escape');
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+      expect((await focused(page)).role).toBe('h1');
+      await tabTo(page, /^Run/);
+      await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+      await press(page, 'x');
+      await page.getByRole('button', { name: /^Continue/ }).waitFor();
+      await tabTo(page, /^Leave|^Course/);
+      await press(page, 'Enter');
+      await page.waitForURL('**/course');
+    },
+  );
 
   test('letters are keys outside of text fields only, and can be switched off', async () => {
     const exercise = await theExercise('log-shipper');
@@ -164,6 +204,12 @@ async function answerByKeys(page: Page, exercise: CourseExercise): Promise<void>
     await page.waitForFunction(() => document.activeElement?.textContent === 'A full answer');
     await press('3');
   }
+}
+
+/** A second press of Enter right after the first is taken for the same. */
+async function settled(page: Page): Promise<void> {
+  const now = await page.evaluate(() => performance.now());
+  await page.waitForFunction((at) => performance.now() > at, now + 400);
 }
 
 /** The place of the right option among those shown, from 0. */
