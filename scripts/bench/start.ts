@@ -1,7 +1,7 @@
 /** From `npm start` to the first page, where everything is set up already. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
+import { freePort } from '@/tests/support/server';
 import { percentile } from './figures';
 
 const budgetMs = 3_000;
@@ -40,13 +40,4 @@ async function startOnce(dataDir: string, root: string): Promise<number> {
     child.kill('SIGTERM');
     await ended;
   }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  if (!address || typeof address === 'string') throw new Error('no port');
-  return address.port;
 }
