@@ -1,0 +1,71 @@
+/** What the goroutines of one recorded run did, over its virtual time: see lib/grader/record.ts. Times are whole microseconds from its start. */
+import { z } from 'zod';
+
+/**
+ * running: has the processor, or could have it; sleep: waits for the clock alone; the others wait for another goroutine: a value to be
+ * taken or to come, one of several, a lock, a wait group, a condition; other: anything else in the runtime's words.
+ */
+export const laneStates = ['running', 'sleep', 'send', 'receive', 'select', 'mutex', 'wait-group', 'cond', 'other'] as const;
+export type LaneState = (typeof laneStates)[number];
+
+/** A line of the recorded files. */
+const placeSchema = z.strictObject({ file: z.string(), line: z.int().positive() });
+export type LanePlace = z.infer<typeof placeSchema>;
+
+const timeSchema = z.int().nonnegative();
+
+const spanSchema = z.strictObject({
+  state: z.enum(laneStates),
+  fromUs: timeSchema,
+  toUs: timeSchema,
+  /** Where it stood: the innermost line of the recorded files. Null where none is, and for running. */
+  at: placeSchema.nullable(),
+});
+export type LaneSpan = z.infer<typeof spanSchema>;
+
+const laneSchema = z.strictObject({
+  /** From 1, in the order in which they were started. */
+  id: z.int().positive(),
+  /** Its function as the runtime names it, without the package: "main", "thumbnail.func1", "(*pool).work". */
+  name: z.string(),
+  /** Null for the goroutine that the run begins with. */
+  startedBy: z.int().positive().nullable(),
+  /** The go statement; for one that a library starts, the call into it. */
+  startedAt: placeSchema.nullable(),
+  /** From its start to its end without a gap, one after the other; spans of no length are kept where it waited. */
+  spans: z.array(spanSchema).min(1),
+  /** returned: its function ended; leaked: blocked, and nothing was left that could free it; cut: the program ended while it could still have gone on. */
+  end: z.enum(['returned', 'leaked', 'cut']),
+});
+export type Lane = z.infer<typeof laneSchema>;
+
+const wakeSchema = z.strictObject({
+  atUs: timeSchema,
+  /** The lane that woke, or 0: the clock (a sleep, a timer, a deadline). */
+  by: z.int().nonnegative(),
+  /** The lane that goes on, and the index of the span that this ended. */
+  lane: z.int().positive(),
+  span: z.int().nonnegative(),
+  /** Which line of the waker did it: a send, a receive, a close, an Unlock, a Done, a cancel. */
+  at: placeSchema.nullable(),
+});
+export type LaneWake = z.infer<typeof wakeSchema>;
+
+export const recordingSchema = z.strictObject({
+  /** The last moment at which anything happened. */
+  endUs: timeSchema,
+  lanes: z.array(laneSchema),
+  /** In the order in which they happened. */
+  wakes: z.array(wakeSchema),
+  /** How much was left out, where the run had more than is kept. */
+  cut: z.strictObject({ lanes: z.int().nonnegative(), events: z.int().nonnegative() }).nullable(),
+});
+export type Recording = z.infer<typeof recordingSchema>;
+
+/** What an author may say about a picture: words for lanes and moments. Never facts. */
+export type LaneLabels = {
+  /** Another name for a lane, by its id. */
+  lanes?: Record<number, string>;
+  /** The function asked about, drawn in ink: lane ids. The first lane where nothing is said. */
+  main?: number[];
+};
