@@ -1,4 +1,4 @@
-/** From source files to a WebAssembly program: gate, compiler and vet side by side, then the tests, then the linker. */
+/** From source files to a WebAssembly program: gate beside compiler, then vet beside the compiler of the tests, then the linker. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Program, SourceFile } from '@/lib/core/program';
@@ -9,11 +9,13 @@ import { runTool, stoppedBy, textOf } from './run-tool';
 import { importMap, testProgram } from './test-program';
 import type { Tools } from './tools';
 
-export type Compiled =
-  | { type: 'program'; wasm: Uint8Array; vetFindings: Diagnostic[] }
+type Failure =
   | { type: 'refused' | 'does-not-compile'; diagnostics: Diagnostic[] }
   | { type: 'compiler-stopped'; by: 'time' | 'memory' }
   | { type: 'internal'; message: string };
+/** `file` is WebAssembly, in the folder of the run. */
+type Linked = { type: 'program'; file: string };
+export type Compiled = (Linked & { vetFindings: Diagnostic[] }) | Failure;
 
 /** Milliseconds by stage, for the bench. */
 export type Stages = Record<string, number>;
@@ -38,23 +40,28 @@ export async function compile(tools: Tools, program: Program, compiling: Compili
   const yielding = join(build.dir, 'yielding');
   writeFiles(source, program.files);
   if (program.isAboutRaces) mkdirSync(yielding);
-  const [gate, plain, vet] = await Promise.all([
-    runGate(build, source, program.isAboutRaces ? yielding : ''),
+  const [plain, gate] = await Promise.all([
     compileLearner(build, source, 'plain'),
-    runVet(build, source),
+    runGate(build, source, program.isAboutRaces ? yielding : ''),
   ]);
   if (gate) return gate;
   const failure = failureOf(plain);
   if (failure) return failure;
-  if (program.isAboutRaces) {
-    const rewritten = await compileLearner(build, yielding, 'yielding');
-    if (rewritten.exitCode !== 0) return internal('the rewritten code does not compile', rewritten);
-  }
-  return link(build, join(build.dir, program.isAboutRaces ? 'yielding.a' : 'plain.a'), vet);
+  // One core is enough for what follows: vet goes beside it.
+  const [linked, vetFindings] = await Promise.all([withTests(build, yielding), runVet(build, source)]);
+  return linked.type === 'program' ? { ...linked, vetFindings } : linked;
+}
+
+async function withTests(build: Build, yielding: string): Promise<Linked | Failure> {
+  const { program, dir } = build;
+  if (!program.isAboutRaces) return link(build, join(dir, 'plain.a'));
+  const rewritten = await compileLearner(build, yielding, 'yielding');
+  if (rewritten.exitCode !== 0) return internal('the rewritten code does not compile', rewritten);
+  return link(build, join(dir, 'yielding.a'));
 }
 
 /** Null where it lets the files through. */
-async function runGate(build: Build, source: string, yieldDir: string): Promise<Compiled | null> {
+async function runGate(build: Build, source: string, yieldDir: string): Promise<Failure | null> {
   const { program, tools, dir } = build;
   const request = {
     ...{ dir: source, files: program.files.map(({ name }) => name), package: program.packageName },
@@ -97,7 +104,7 @@ async function runVet(build: Build, source: string): Promise<Diagnostic[]> {
   return vetDiagnostics(ran.stdout, source);
 }
 
-async function link(build: Build, learner: string, vetFindings: Diagnostic[]): Promise<Compiled> {
+async function link(build: Build, learner: string): Promise<Linked | Failure> {
   const { program, tools, dir, token } = build;
   const folder = join(dir, 'tests');
   const files = testProgram(program.tests, token);
@@ -114,13 +121,13 @@ async function link(build: Build, learner: string, vetFindings: Diagnostic[]): P
   // Here it is what the tests call that is missing or has another form.
   const failure = failureOf(compiled);
   if (failure) return failure;
-  const wasm = join(dir, 'program.wasm');
-  const args = ['-o', wasm, '-importcfg', linkConfig, '-s', '-w', '-buildmode=exe', archive];
+  const file = join(dir, 'program.wasm');
+  const args = ['-o', file, '-importcfg', linkConfig, '-s', '-w', '-buildmode=exe', archive];
   const linked = await tool(build, 'link', tools.link, args, dir);
   const by = stoppedBy(linked);
   if (by) return { type: 'compiler-stopped', by };
   if (linked.exitCode !== 0) return internal('the linker failed', linked);
-  return { type: 'program', wasm: readFileSync(wasm), vetFindings };
+  return { type: 'program', file };
 }
 
 type Package = { folder: string; importPath: string; config: string; archive: string; files: string[] };
@@ -141,7 +148,7 @@ async function tool(build: Build, stage: string, command: string, args: string[]
 }
 
 /** What a compiler that did not succeed means; null where it did. */
-function failureOf(ran: Ran): Compiled | null {
+function failureOf(ran: Ran): Failure | null {
   const by = stoppedBy(ran);
   if (by) return { type: 'compiler-stopped', by };
   if (ran.exitCode === 0) return null;
@@ -149,7 +156,7 @@ function failureOf(ran: Ran): Compiled | null {
   return diagnostics.length > 0 ? { type: 'does-not-compile', diagnostics } : internal('the compiler failed', ran);
 }
 
-const internal = (what: string, ran: Ran): Compiled => ({
+const internal = (what: string, ran: Ran): Failure => ({
   type: 'internal',
   message: `${what} (${ran.exitCode ?? ran.stopped}): ${textOf(ran)}`,
 });

@@ -1,13 +1,13 @@
 /** Grades one submission: compile, run, verdict. */
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Program } from '@/lib/core/program';
 import type { TestResult, Verdict } from '@/lib/core/verdict';
 import { compile, type Stages } from './compile';
 import { toolMemoryBytes, toolTimeMs } from './run-tool';
 import type { Limits, Sandbox } from './sandbox';
+import { scratchRoot } from './scratch-root';
 import { testNamesIn } from './test-program';
 import type { Tools } from './tools';
 import { Reports, verdictOf } from './verdict';
@@ -55,7 +55,7 @@ export async function grade(
     const startedMs = performance.now();
     const run = () =>
       sandbox.run(
-        compiled.wasm,
+        compiled.file,
         runs,
         limits,
         (message) => (message.type === 'again' ? reports.reset() : reports.take(message)),
@@ -77,6 +77,3 @@ export async function grade(
     rmSync(dir, { recursive: true, force: true });
   }
 }
-
-/** In memory where the system has such a place. */
-const scratchRoot = () => (existsSync('/dev/shm') ? '/dev/shm' : tmpdir());

@@ -1,7 +1,8 @@
 /** The child process in which learners' programs run: started ahead, replaced when it dies, never trusted. */
 import { type ChildProcess, fork, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, linkSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { scratchRoot } from './scratch-root';
 
 export type Limits = {
   /** Of the processor. */
@@ -33,7 +34,7 @@ export type RunEnd = {
   message: string;
 };
 
-type Pending = { onMessage(message: RunMessage): void; onEnd(end: RunEnd): void; watchdog: NodeJS.Timeout };
+type Pending = { program: string; onMessage(message: RunMessage): void; onEnd(end: RunEnd): void; watchdog: NodeJS.Timeout };
 type FromChild = { type: 'ready' } | ({ id: number } & (RunMessage | ({ type: 'end' } & Partial<RunEnd>)));
 
 /** `timeMs` is of the processor; by the clock it may be this many times as long, where others keep the machine busy. */
@@ -42,9 +43,12 @@ const starvedFactor = 3;
 const graceMs = 2_000;
 
 export type Sandbox = {
-  /** Never rejects: whatever happens is in the end's `why`. Aborting the signal ends the run as cancelled. */
+  /**
+   * Runs the WebAssembly program in a file below the scratch root. Never rejects: whatever happens is in the end's `why`. Aborting the
+   * signal ends the run as cancelled.
+   */
   run(
-    wasm: Uint8Array,
+    program: string,
     runs: readonly Run[],
     limits: Limits,
     onMessage: (message: RunMessage) => void,
@@ -58,6 +62,11 @@ export type Sandbox = {
 /** `folder` has child.mjs. The first child starts at once. */
 export function openSandbox(folder: string): Sandbox {
   const withoutNetwork = networkFence();
+  // By a file: a program of three megabytes takes longer through the process's channel than it runs.
+  const programs = mkdtempSync(join(scratchRoot(), 'go-routine-programs-'));
+  const removePrograms = () => rmSync(programs, { recursive: true, force: true });
+  process.once('exit', removePrograms);
+  const permissions = permissionFlags([folder, programs]);
   const pending = new Map<number, Pending>();
   let child = start();
   let isClosed = false;
@@ -65,7 +74,7 @@ export function openSandbox(folder: string): Sandbox {
 
   function start(): ChildProcess {
     const childFile = join(/* turbopackIgnore: true */ folder, 'child.mjs');
-    const nodeFlags = [...permissionFlags(folder), ...engineFlags];
+    const nodeFlags = [...permissions, ...engineFlags];
     const started = fork(/* turbopackIgnore: true */ childFile, [], {
       ...(withoutNetwork
         ? { execPath: withoutNetwork.command, execArgv: [...withoutNetwork.args, process.execPath, ...nodeFlags] }
@@ -100,6 +109,7 @@ export function openSandbox(folder: string): Sandbox {
     if (!run) return;
     pending.delete(id);
     clearTimeout(run.watchdog);
+    rmSync(run.program, { force: true });
     run.onEnd(end);
   }
 
@@ -111,8 +121,8 @@ export function openSandbox(folder: string): Sandbox {
   }
 
   return {
-    fences: { network: withoutNetwork !== null, files: permissionFlags(folder).length > 0 },
-    run: (wasm, runs, limits, onMessage, signal) =>
+    fences: { network: withoutNetwork !== null, files: permissions.length > 0 },
+    run: (file, runs, limits, onMessage, signal) =>
       new Promise((resolve) => {
         if (isClosed || signal?.aborted) {
           resolve({ ...emptyEnd, why: 'cancelled' });
@@ -120,6 +130,8 @@ export function openSandbox(folder: string): Sandbox {
         }
         const id = nextId++;
         const current = child;
+        const program = join(programs, `${id}.wasm`);
+        linkSync(file, program);
         const cancel = () => current.connected && current.send({ type: 'cancel', id });
         const longestMs = limits.timeMs * starvedFactor;
         const watchdog = setTimeout(() => current.kill('SIGKILL'), longestMs + graceMs);
@@ -127,9 +139,9 @@ export function openSandbox(folder: string): Sandbox {
           signal?.removeEventListener('abort', cancel);
           resolve(end);
         };
-        pending.set(id, { onMessage, onEnd, watchdog });
+        pending.set(id, { program, onMessage, onEnd, watchdog });
         signal?.addEventListener('abort', cancel, { once: true });
-        current.send({ type: 'run', id, wasm, runs, limits, longestMs }, (error) => {
+        current.send({ type: 'run', id, program, runs, limits, longestMs }, (error) => {
           if (error) finish(id, { ...emptyEnd, why: 'lost' });
         });
       }),
@@ -137,23 +149,26 @@ export function openSandbox(folder: string): Sandbox {
       isClosed = true;
       child.kill('SIGKILL');
       for (const id of [...pending.keys()]) finish(id, { ...emptyEnd, why: 'cancelled' });
+      process.off('exit', removePrograms);
+      removePrograms();
     },
   };
 }
 
 /**
  * A program is new each time and mostly short: V8 would spend three times as long on optimising functions as on running them.
- * With a tenfold budget it optimises those of long loops alone.
+ * With a tenfold budget it optimises those of long loops alone; and it validates a function when that is called first, for most
+ * of Go's runtime never is.
  */
-const engineFlags = ['--max-old-space-size=256', '--wasm-tiering-budget=20000000'];
+const engineFlags = ['--max-old-space-size=256', '--wasm-tiering-budget=20000000', '--wasm-lazy-validation'];
 
 const emptyEnd: RunEnd = { why: 'exit', exitCode: null, run: 0, ms: 0, memoryBytes: 0, message: '' };
 
-/** Node's own fence: reads of this folder alone, threads, and no programs. */
-function permissionFlags(folder: string): string[] {
+/** Node's own fence: reads of these folders alone, threads, and no programs. */
+function permissionFlags(folders: string[]): string[] {
   const [major = 0] = process.versions.node.split('.').map(Number);
   const permission = major >= 23 ? '--permission' : '--experimental-permission';
-  return [permission, `--allow-fs-read=${folder}/*`, '--allow-worker', '--no-warnings'];
+  return [permission, ...folders.map((folder) => `--allow-fs-read=${folder}/*`), '--allow-worker', '--no-warnings'];
 }
 
 /** A network namespace of its own, where the system allows one to this user; Node's permissions do not stop connections. */

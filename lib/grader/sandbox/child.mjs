@@ -1,7 +1,8 @@
 /**
- * The process in which learners' programs run: it may read this folder and start threads, nothing else, and knows nothing of the
+ * The process in which learners' programs run: it may read this folder and that of the programs, and start threads, nothing else, and knows nothing of the
  * server. A run is asked for over the process's channel, gets a thread for itself, and is answered by messages under its id.
  */
+import { readFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { capMemory, MemoryCapError } from './cap-memory.mjs';
 
@@ -61,7 +62,7 @@ process.on('message', (message) => {
 });
 process.send({ type: 'ready' });
 
-async function run({ id, wasm, runs, limits, longestMs }) {
+async function run({ id, program, runs, limits, longestMs }) {
   const say = (message) => process.connected && process.send({ id, ...message });
   const startedMs = performance.now();
   const startedUsage = process.cpuUsage();
@@ -98,7 +99,7 @@ async function run({ id, wasm, runs, limits, longestMs }) {
   running.set(id, (why) => end({ why }));
   let module;
   try {
-    module = await WebAssembly.compile(capMemory(wasm, limits.memoryPages));
+    module = await WebAssembly.compile(capMemory(readFileSync(program), limits.memoryPages));
   } catch (error) {
     end(error instanceof MemoryCapError ? { why: 'memory' } : { why: 'trap', message: String(error.message) });
     return;
