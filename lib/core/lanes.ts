@@ -5,7 +5,17 @@ import { z } from 'zod';
  * running: has the processor, or could have it; sleep: waits for the clock alone; the others wait for another goroutine: a value to be
  * taken or to come, one of several, a lock, a wait group, a condition; other: anything else in the runtime's words.
  */
-export const laneStates = ['running', 'sleep', 'send', 'receive', 'select', 'mutex', 'wait-group', 'cond', 'other'] as const;
+export const laneStates = [
+  'running',
+  'sleep',
+  'send',
+  'receive',
+  'select',
+  'mutex',
+  'wait-group',
+  'cond',
+  'other',
+] as const;
 export type LaneState = (typeof laneStates)[number];
 
 /** A line of the recorded files. */

@@ -34,7 +34,12 @@ export type RunEnd = {
   message: string;
 };
 
-type Pending = { program: string; onMessage(message: RunMessage): void; onEnd(end: RunEnd): void; watchdog: NodeJS.Timeout };
+type Pending = {
+  program: string;
+  onMessage(message: RunMessage): void;
+  onEnd(end: RunEnd): void;
+  watchdog: NodeJS.Timeout;
+};
 type FromChild = { type: 'ready' } | ({ id: number } & (RunMessage | ({ type: 'end' } & Partial<RunEnd>)));
 
 /** `timeMs` is of the processor; by the clock it may be this many times as long, where others keep the machine busy. */
