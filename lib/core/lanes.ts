@@ -1,4 +1,4 @@
-/** What the goroutines of one recorded run did, over its virtual time: see lib/grader/record.ts. Times are whole microseconds from its start. */
+/** What the goroutines of one recorded run did, over its virtual time: see lib/grader/record.ts. Times are microseconds from its start, in steps of ten. */
 import { z } from 'zod';
 
 /**
@@ -24,7 +24,12 @@ export type LanePlace = z.infer<typeof placeSchema>;
 
 const timeSchema = z.int().nonnegative();
 
+/** Its place among all events of the recording: many may have the same time. */
+const orderSchema = z.int().nonnegative();
+
 const spanSchema = z.strictObject({
+  /** That of the event by which it began. */
+  order: orderSchema,
   state: z.enum(laneStates),
   fromUs: timeSchema,
   toUs: timeSchema,
@@ -36,20 +41,25 @@ export type LaneSpan = z.infer<typeof spanSchema>;
 const laneSchema = z.strictObject({
   /** From 1, in the order in which they were started. */
   id: z.int().positive(),
+  /** That of its start. */
+  order: orderSchema,
   /** Its function as the runtime names it, without the package: "main", "thumbnail.func1", "(*pool).work". */
   name: z.string(),
   /** Null for the goroutine that the run begins with. */
   startedBy: z.int().positive().nullable(),
   /** The go statement; for one that a library starts, the call into it. */
   startedAt: placeSchema.nullable(),
-  /** From its start to its end without a gap, one after the other; spans of no length are kept where it waited. */
+  /** In their order; what took no time is left out, but not a wait, and not the last where there is no other. */
   spans: z.array(spanSchema).min(1),
   /** returned: its function ended; leaked: blocked, and nothing was left that could free it; cut: the program ended while it could still have gone on. */
   end: z.enum(['returned', 'leaked', 'cut']),
+  /** That of its end; null where it did not return. */
+  endOrder: orderSchema.nullable(),
 });
 export type Lane = z.infer<typeof laneSchema>;
 
 const wakeSchema = z.strictObject({
+  order: orderSchema,
   atUs: timeSchema,
   /** The lane that woke, or 0: the clock (a sleep, a timer, a deadline). */
   by: z.int().nonnegative(),

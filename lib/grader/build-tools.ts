@@ -20,7 +20,7 @@ import { type Built, builtFile, currentFile, type Tools, toolsIn } from './tools
 const libraries = `
 bufio bytes cmp container/heap container/list container/ring context encoding/base64 encoding/binary encoding/csv
 encoding/hex encoding/json errors fmt hash/fnv io io/fs iter log log/slog maps math math/bits math/rand math/rand/v2
-net/http net/http/httptest net/url path regexp slices sort strconv strings sync sync/atomic testing/fstest
+net/http net/http/httptest net/url path regexp runtime/metrics runtime/trace slices sort strconv strings sync sync/atomic testing/fstest
 testing/iotest text/tabwriter text/template time unicode unicode/utf8 unique weak
 golang.org/x/sync/errgroup golang.org/x/sync/semaphore golang.org/x/sync/singleflight golang.org/x/time/rate
 internal/synctest
@@ -29,7 +29,9 @@ internal/synctest
   .split(/\s+/);
 
 /** Packages of lib/grader/go that run in the sandbox, each after those that it imports. */
-const harness = ['yield', 'testing', 'synctest'];
+const harness = ['yield', 'testing', 'synctest', 'record'];
+/** What the reader of traces imports of the library. */
+const readerLibraries = ['bytes', 'encoding/json', 'errors', 'fmt', 'io', 'os', 'slices', 'strings', 'internal/trace'];
 const sandbox = { GOOS: 'wasip1', GOARCH: 'wasm', CGO_ENABLED: '0' };
 
 export type BuildPlaces = {
@@ -94,10 +96,15 @@ async function build(go: Go, dir: string, places: BuildPlaces): Promise<void> {
     onProgress('Building the gate and the test harness');
     await run(go, ['build', '-trimpath', '-o', join(draft, 'gate'), './gate'], sources);
     for (const name of harness) {
-      writeFileSync(join(draft, 'harness.cfg'), importcfg(archives, draft));
-      await compileHarness(go, join(sources, name), name, draft);
-      archives.set(`gograder/${name}`, `${name}.a`);
+      const archive = `${name}.a`;
+      await compileOwn(go, sources, name, {
+        file: join(draft, archive),
+        importcfg: importcfg(archives, draft),
+        env: sandbox,
+      });
+      archives.set(`gograder/${name}`, archive);
     }
+    await buildTraceReader(go, sources, draft);
     writeFileSync(join(draft, 'importcfg'), importcfg(archives, dir));
     const built: Built = { goRoot: go.goRoot, host: go.host, version: go.version };
     writeFileSync(join(draft, builtFile), JSON.stringify(built));
@@ -125,16 +132,55 @@ async function compileLibraries(go: Go, courseDir: string, draft: string): Promi
 const importcfg = (archives: ReadonlyMap<string, string>, dir: string) =>
   [...archives].map(([path, file]) => `packagefile ${path}=${join(dir, file)}\n`).join('');
 
-/** By the compiler itself: the go command lets nobody outside the library import internal/synctest. */
-async function compileHarness(go: Go, sources: string, name: string, draft: string): Promise<void> {
-  const listed = await run(go, ['list', '-e', '-f', '{{join .GoFiles " "}}', '.'], sources, sandbox);
-  const args = ['-o', join(draft, `${name}.a`), '-p', `gograder/${name}`, '-complete', '-pack'];
-  const paths = ['-importcfg', join(draft, 'harness.cfg'), '-trimpath', `${sources}=>gograder/${name}`];
-  const compiler = join(go.goRoot, 'pkg', 'tool', go.host, 'compile');
-  const ran = await runProcess(compiler, [...args, ...paths, ...listed.trim().split(' ')], {
-    ...{ cwd: sources, env: { ...sandbox, GOROOT: go.goRoot }, timeoutMs: 60_000, outputBytes: 1 << 20 },
+type Package = { file: string; importcfg: string; env: Record<string, string>; path?: string };
+
+/** By the compiler itself: the go command lets nobody outside the library import its internal packages. */
+async function compileOwn(
+  go: Go,
+  sources: string,
+  name: string,
+  { file, importcfg, env, path }: Package,
+): Promise<void> {
+  const dir = join(sources, name);
+  const config = `${file}.cfg`;
+  writeFileSync(config, importcfg);
+  const listed = await run(go, ['list', '-e', '-tags=gograder', '-f', '{{join .GoFiles " "}}', '.'], dir, env);
+  const args = ['-o', file, '-p', path ?? `gograder/${name}`, '-complete', '-pack', '-importcfg', config];
+  await runGoTool(
+    go,
+    'compile',
+    [...args, '-trimpath', `${dir}=>gograder/${name}`, ...listed.trim().split(' ')],
+    dir,
+    env,
+  );
+}
+
+/** A program of this machine. */
+async function buildTraceReader(go: Go, sources: string, draft: string): Promise<void> {
+  const format = '{{if .Export}}packagefile {{.ImportPath}}={{.Export}}{{end}}';
+  let config = await run(go, ['list', '-trimpath', '-export', '-deps', '-f', format, ...readerLibraries], sources);
+  for (const name of ['lanes', 'readtrace']) {
+    const [file, path] = [join(draft, `${name}.a`), name === 'readtrace' ? 'main' : `gograder/${name}`];
+    await compileOwn(go, sources, name, { file, importcfg: config, env: {}, path });
+    config += `packagefile ${path}=${file}\n`;
+  }
+  const linkConfig = join(draft, 'readtrace.cfg');
+  writeFileSync(linkConfig, config);
+  const args = ['-o', join(draft, 'readtrace'), '-importcfg', linkConfig, '-s', '-w', '-buildmode=exe'];
+  await runGoTool(go, 'link', [...args, join(draft, 'readtrace.a')], draft, {});
+}
+
+async function runGoTool(
+  go: Go,
+  name: string,
+  args: string[],
+  cwd: string,
+  env: Record<string, string>,
+): Promise<void> {
+  const ran = await runProcess(join(go.goRoot, 'pkg', 'tool', go.host, name), args, {
+    ...{ cwd, env: { ...env, GOROOT: go.goRoot }, timeoutMs: 60_000, outputBytes: 1 << 20 },
   });
-  if (ran.exitCode !== 0) throw new Error(`The test harness does not compile: ${ran.stdout}${ran.stderr}`);
+  if (ran.exitCode !== 0) throw new Error(`Go's ${name} failed: ${ran.stdout}${ran.stderr}`);
 }
 
 function moveInto(draft: string, dir: string): void {

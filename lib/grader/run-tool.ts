@@ -8,12 +8,18 @@ export const toolMemoryBytes = 2 * 2 ** 30;
 const prlimit = ['/usr/bin/prlimit', '/bin/prlimit'].find((path) => existsSync(path));
 const limits = [`--as=${toolMemoryBytes}`, '--cpu=4:8', `--fsize=${64 << 20}`, '--nofile=256', '--core=0'];
 
-export type ToolPlace = { cwd: string; scratch: string; goRoot: string; signal: AbortSignal | undefined };
+export type ToolPlace = {
+  cwd: string;
+  scratch: string;
+  goRoot: string;
+  signal: AbortSignal | undefined;
+  outputBytes?: number;
+};
 
 export function runTool(
   command: string,
   args: readonly string[],
-  { cwd, scratch, goRoot, signal }: ToolPlace,
+  { cwd, scratch, goRoot, signal, outputBytes = 64 << 10 }: ToolPlace,
 ): Promise<Ran> {
   const [program, all] = prlimit ? [prlimit, [...limits, command, ...args]] : [command, [...args]];
   return runProcess(program, all, {
@@ -23,7 +29,7 @@ export function runTool(
       // These programs live for a tenth of a second: collecting garbage would take longer than it saves.
       ...{ GOGC: 'off', GOMEMLIMIT: '512MiB', GOMAXPROCS: '2' },
     },
-    ...{ timeoutMs: toolTimeMs, outputBytes: 64 << 10 },
+    ...{ timeoutMs: toolTimeMs, outputBytes },
     ...(signal ? { signal } : {}),
   });
 }

@@ -15,7 +15,12 @@ export type Limits = {
 };
 
 /** One pass over the tests: the harness gets the yield mode as its argument. */
-export type Run = { args: string[]; seed: number };
+export type Run = {
+  args: string[];
+  seed: number;
+  /** Where it is recorded: the most that its trace may take, in characters of base64. */
+  recordingBytes?: number;
+};
 
 export type RunMessage =
   | { type: 'report'; code: number; text: string }

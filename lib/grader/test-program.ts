@@ -13,19 +13,29 @@ export const importMap = { testing: 'gograder/testing', 'testing/synctest': 'gog
 export function testProgram(tests: readonly SourceFile[], token: string): SourceFile[] {
   const names = tests.flatMap(({ text }) => testNamesIn(text));
   const list = names.map((name) => `\t\t{Name: "${name}", F: ${name}},\n`).join('');
-  const main = `package main
-
-import (
-	"gograder/testing"
-	"gograder/yield"
-)
-
-func main() {
-	yield.Use(testing.Mode())
-	testing.Main([]testing.InternalTest{
-${list}	}, "${token}")
+  const body = `\tyield.Use(testing.Mode())\n\ttesting.Main([]testing.InternalTest{\n${list}\t}, "${token}")`;
+  return [...tests.map(asMain), mainFile(['"gograder/testing"', '"gograder/yield"'], body)];
 }
-`;
-  const renamed = tests.map(({ name, text }) => ({ name, text: text.replace(/^package \w+/m, 'package main') }));
-  return [...renamed, { name: 'gograder_main.go', text: main }];
+
+type Subject = { importPath: string; tests: readonly SourceFile[]; test: string | null };
+
+/** A main function that records one of the tests, or GoRoutineMain of the package. */
+export function recordedProgram({ importPath, tests, test }: Subject, token: string): SourceFile[] {
+  if (test === null) {
+    const body = `\trecord.Program(program.${exportedMain}, "${token}")`;
+    return [mainFile(['"gograder/record"', `program "${importPath}"`], body)];
+  }
+  const body = `\trecord.Test(testing.InternalTest{Name: "${test}", F: ${test}}, "${token}")`;
+  return [...tests.map(asMain), mainFile(['"gograder/record"', '"gograder/testing"'], body)];
 }
+
+/** Under this name the main function of a recorded program is there for another package. */
+export const exportedMain = 'GoRoutineMain';
+export const mainFileName = 'gograder_main.go';
+
+const asMain = ({ name, text }: SourceFile) => ({ name, text: text.replace(/^package \w+/m, 'package main') });
+
+const mainFile = (imports: string[], body: string): SourceFile => ({
+  name: mainFileName,
+  text: `package main\n\nimport (\n\t${imports.join('\n\t')}\n)\n\nfunc main() {\n${body}\n}\n`,
+});

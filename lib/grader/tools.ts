@@ -13,6 +13,8 @@ export type Tools = {
   link: string;
   vet: string;
   gate: string;
+  /** Reads a trace: go/readtrace. */
+  readTrace: string;
   /** Archives of all libraries, by import path. */
   archives: ReadonlyMap<string, string>;
   /** The same as a file for the compiler. */
@@ -48,6 +50,7 @@ export function toolsIn(dir: string): Tools | null {
   return {
     ...{ goRoot, version, language: /^go(\d+\.\d+)/.exec(version)?.[1] ?? '1.26', importcfg },
     ...{ compile: tool('compile'), link: tool('link'), vet: tool('vet'), gate: join(dir, 'gate') },
+    readTrace: join(dir, 'readtrace'),
     archives: archivesIn(readFileSync(importcfg, 'utf8')),
   };
 }

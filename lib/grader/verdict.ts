@@ -108,7 +108,7 @@ function kindOf({ reports, end, expected, token, learner, limits, vetFindings, y
     case 'output':
     case 'reports':
       // The runtime lists every goroutine when memory runs out.
-      if (deathOf(reports.output)?.type === 'memory') {
+      if (isOutOfMemory(reports.output)) {
         return { type: 'out-of-memory', limitBytes: memoryBytes, isCompiler: false };
       }
       return { type: 'too-much-output', limitBytes: limits.outputBytes };
@@ -154,6 +154,8 @@ const firstPart = (text: string) => text.split('\n\n')[0] ?? '';
 const running = (reports: Reports) => reports.results.findLast(({ state }) => state === 'unfinished')?.name ?? null;
 
 type Death = { type: 'panicked' | 'deadlocked' | 'memory'; message: string; stacks: string };
+
+export const isOutOfMemory = (output: string): boolean => deathOf(output)?.type === 'memory';
 
 /** How the runtime ended the whole program, by its last words on standard error. */
 function deathOf(output: string): Death | null {

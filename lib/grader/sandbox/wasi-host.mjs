@@ -19,25 +19,44 @@ const noSuchCall = 52;
 /** 1 January 2026, UTC, in nanoseconds: when every program begins. */
 const wallStart = 1_767_225_600_000_000_000n;
 const monotonicStart = 1_000_000_000n;
-/** Each look at the clock takes a microsecond, so that a loop which waits for time to pass ends. */
 const lookNs = 1_000n;
 const subscriptionBytes = 48;
 
 /**
- * @param {{ args: string[], seed: number, write(fd: number, bytes: Uint8Array): void,
- *   report(code: number, text: string): void }} options `write` and `report` may throw an Exit.
+ * @param {{ args: string[], environment: string[], freeLooks: number, seed: number, write(fd: number, bytes: Uint8Array): void,
+ *   report(code: number, text: string): void }} options `write` and `report` may throw an Exit. Each look at the clock takes a
+ *   microsecond, so that a loop which waits for time to pass ends; with `freeLooks` that many at one moment take none.
  */
-export function makeHost({ args, seed, write, report }) {
+export function makeHost({ args, environment, freeLooks, seed, write, report }) {
   /** @type {WebAssembly.Memory} */
   let memory;
   const view = () => new DataView(memory.buffer);
   const bytes = (at, length) => new Uint8Array(memory.buffer, at, length);
   const decoder = new TextDecoder();
-  const argumentBytes = args.map((arg) => new TextEncoder().encode(`${arg}\0`));
+  const ended = (text) => new TextEncoder().encode(`${text}\0`);
+  const [argumentBytes, environmentBytes] = [args.map(ended), environment.map(ended)];
+  const putSizes = (list, count, size) => {
+    view().setUint32(count, list.length, true);
+    view().setUint32(
+      size,
+      list.reduce((sum, { length }) => sum + length, 0),
+      true,
+    );
+    return ok;
+  };
+  const putAll = (list, pointers, buffer) => {
+    for (const [index, text] of list.entries()) {
+      view().setUint32(pointers + 4 * index, buffer, true);
+      bytes(buffer, text.length).set(text);
+      buffer += text.length;
+    }
+    return ok;
+  };
 
   let elapsedNs = 0n;
+  let looks = 0;
   const now = (clock) => {
-    elapsedNs += lookNs;
+    if (looks++ >= freeLooks) elapsedNs += lookNs;
     return (clock === 0 ? wallStart : monotonicStart) + elapsedNs;
   };
   let state = seed >>> 0;
@@ -51,30 +70,10 @@ export function makeHost({ args, seed, write, report }) {
   };
 
   const calls = {
-    args_sizes_get(count, size) {
-      view().setUint32(count, argumentBytes.length, true);
-      view().setUint32(
-        size,
-        argumentBytes.reduce((sum, { length }) => sum + length, 0),
-        true,
-      );
-      return ok;
-    },
-    args_get(pointers, buffer) {
-      for (const argument of argumentBytes) {
-        view().setUint32(pointers, buffer, true);
-        bytes(buffer, argument.length).set(argument);
-        pointers += 4;
-        buffer += argument.length;
-      }
-      return ok;
-    },
-    environ_sizes_get(count, size) {
-      view().setUint32(count, 0, true);
-      view().setUint32(size, 0, true);
-      return ok;
-    },
-    environ_get: () => ok,
+    args_sizes_get: (count, size) => putSizes(argumentBytes, count, size),
+    args_get: (pointers, buffer) => putAll(argumentBytes, pointers, buffer),
+    environ_sizes_get: (count, size) => putSizes(environmentBytes, count, size),
+    environ_get: (pointers, buffer) => putAll(environmentBytes, pointers, buffer),
     clock_time_get(clock, _precision, at) {
       view().setBigUint64(at, now(clock), true);
       return ok;
@@ -129,7 +128,10 @@ export function makeHost({ args, seed, write, report }) {
         if (earliest === null || waitNs < earliest.waitNs) earliest = { at, waitNs };
       }
       if (earliest === null) return invalid;
-      if (earliest.waitNs > 0n) elapsedNs += earliest.waitNs;
+      if (earliest.waitNs > 0n) {
+        elapsedNs += earliest.waitNs;
+        looks = 0;
+      }
       view().setBigUint64(events, view().getBigUint64(earliest.at, true), true);
       view().setUint16(events + 8, 0, true);
       view().setUint8(events + 10, 0);

@@ -2,7 +2,13 @@
 import { parentPort } from 'node:worker_threads';
 import { Exit, makeHost } from './wasi-host.mjs';
 
+/** Those of go/testing that matter here. */
 const failedCode = 5;
+const recordedCode = 10;
+
+const usual = { environment: [], freeLooks: 0 };
+/** A trace comes in few parts, without the garbage collector; what is drawn happens at round times. */
+const recorded = { environment: ['GODEBUG=traceadvanceperiod=2147483647', 'GOGC=off'], freeLooks: 5_000 };
 
 parentPort.on('message', ({ module, runs, limits }) => {
   for (const [index, run] of runs.entries()) {
@@ -17,7 +23,7 @@ parentPort.on('message', ({ module, runs, limits }) => {
   }
 });
 
-function runOnce(module, { args, seed }, { outputBytes, reportCount, reportBytes }) {
+function runOnce(module, { args, seed, recordingBytes = 0 }, { outputBytes, reportCount, reportBytes }) {
   let output = 0;
   let reports = 0;
   let hasFailed = false;
@@ -28,6 +34,7 @@ function runOnce(module, { args, seed }, { outputBytes, reportCount, reportBytes
     return new Exit(-1);
   };
   const host = makeHost({
+    ...(recordingBytes > 0 ? recorded : usual),
     args,
     seed,
     write(fd, bytes) {
@@ -40,7 +47,11 @@ function runOnce(module, { args, seed }, { outputBytes, reportCount, reportBytes
       reports += 1;
       if (reports > reportCount) throw stop('reports');
       if (code === failedCode) hasFailed = true;
-      parentPort.postMessage({ type: 'report', code, text: text.slice(0, reportBytes) });
+      parentPort.postMessage({
+        type: 'report',
+        code,
+        text: text.slice(0, code === recordedCode ? recordingBytes : reportBytes),
+      });
     },
   });
   try {

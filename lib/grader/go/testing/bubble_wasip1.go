@@ -12,6 +12,12 @@ func Bubble(t *T, f func(t *T)) {
 		panic("synctest.Test called from within a synctest bubble")
 	}
 	inner := &T{name: t.name, parent: t, isBubble: true}
+	if insteadOfWait != nil {
+		made := (*T)(nil).child(t.name)
+		inner.ctx, inner.cancel = made.ctx, made.cancel
+		inner.call(f)
+		return
+	}
 	defer func() {
 		if r := recover(); r != nil {
 			t.say(stuck, fmt.Sprintf("%v\n\n%s", describe(r), strings.Join(bubbleStacks(stack(true)), "\n\n")))
@@ -38,7 +44,13 @@ func Bubble(t *T, f func(t *T)) {
 }
 
 // Wait is synctest.Wait.
-func Wait() { synctest.Wait() }
+func Wait() {
+	if insteadOfWait != nil {
+		insteadOfWait()
+		return
+	}
+	synctest.Wait()
+}
 
 // bubbleStacks picks the goroutines of bubbles that run code which is not ours.
 func bubbleStacks(all string) []string {

@@ -21,9 +21,10 @@ const (
 	passed   reportCode = 4
 	failed   reportCode = 5
 	skipped  reportCode = 6
-	panicked reportCode = 7 // text: the value, an empty line, the stack
-	stuck    reportCode = 8 // a synctest bubble that cannot end; text: the runtime's sentence, an empty line, the stacks
-	finished reportCode = 9 // text: this run's token
+	panicked reportCode = 7  // text: the value, an empty line, the stack
+	stuck    reportCode = 8  // a synctest bubble that cannot end; text: the runtime's sentence, an empty line, the stacks
+	finished reportCode = 9  // text: this run's token
+	recorded reportCode = 10 // name: this run's token; text: a trace in base64, empty where it grew too long
 )
 
 // TB is what T has that helpers use.
@@ -265,6 +266,15 @@ func Main(tests []InternalTest, token string) {
 	}
 	report(finished, "", token)
 }
+
+// ReportTrace sends what gograder/record recorded.
+func ReportTrace(trace, token string) { report(recorded, token, trace) }
+
+// insteadOfWait, where it is set, is called by Wait: a recorded test runs outside of bubbles.
+var insteadOfWait func()
+
+// InsteadOfBubbles has tests run without bubbles, with another way to wait until all others are blocked.
+func InsteadOfBubbles(wait func()) { insteadOfWait = wait }
 
 // Short is false and Verbose is true, Testing is true.
 func Short() bool   { return false }

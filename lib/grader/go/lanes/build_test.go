@@ -1,0 +1,61 @@
+package lanes
+
+import "testing"
+
+func TestPackageOf(t *testing.T) {
+	for function, want := range map[string]string{
+		"main.main":                                       "main",
+		"course.example/a/b.(*Pool).work":                 "course.example/a/b",
+		"course.example/a/b.Map[go.shape.int]":            "course.example/a/b",
+		"course.example/a/b.Map[example.org/x/y.T].func1": "course.example/a/b",
+		"sync.(*WaitGroup).Go.func1":                      "sync",
+		"gopkg.in/yaml.v3.Unmarshal":                      "gopkg.in/yaml",
+	} {
+		if got := packageOf(function); got != want {
+			t.Errorf("packageOf(%q) = %q, want %q", function, got, want)
+		}
+	}
+}
+
+var options = Options{Packages: []string{"app"}, Names: map[string]string{"Main": "main"}, MaxLanes: 9, MaxEvents: 99}
+
+func at(line int) []Frame { return []Frame{{"runtime.x", "x.go", 1}, {"app.Main", "app.go", line}} }
+
+func TestALibrarysGoroutineIsItsStartersDeed(t *testing.T) {
+	got := Build([]Event{
+		{Kind: Begin, At: 1000, By: 1},
+		{Kind: Created, At: 1000, By: 1, G: 2, Stack: at(3), Start: Frame{"lib.helper", "lib.go", 1}},
+		{Kind: Blocked, At: 1000, By: 1, G: 1, Why: "chan receive", Stack: at(4)},
+		{Kind: Created, At: 1000, By: 2, G: 3, Start: Frame{"app.Main.func1", "app.go", 5}},
+		{Kind: Woken, At: 20_001_000, By: 2, G: 1},
+		{Kind: Ended, At: 20_001_000, By: 3, G: 3},
+		{Kind: Ended, At: 30_001_000, By: 1, G: 1},
+	}, options)
+	if len(got.Lanes) != 2 || got.EndUs != 30_000 {
+		t.Fatalf("got %d lanes until %d", len(got.Lanes), got.EndUs)
+	}
+	second := got.Lanes[1]
+	if second.Name != "main.func1" || second.StartedBy == nil || *second.StartedBy != 1 {
+		t.Errorf("the second lane is %+v, want main.func1 by 1", second)
+	}
+	if w := got.Wakes[0]; w.By != 1 || w.Lane != 1 || w.AtUs != 20_000 {
+		t.Errorf("the wake is %+v, want one by lane 1", w)
+	}
+}
+
+func TestWhatIsFreedAfterTheProgramIsNoLeak(t *testing.T) {
+	got := Build([]Event{
+		{Kind: Begin, By: 1},
+		{Kind: Created, By: 1, G: 2, Start: Frame{"app.late", "app.go", 1}},
+		{Kind: Created, By: 1, G: 3, Start: Frame{"app.never", "app.go", 2}},
+		{Kind: Blocked, By: 2, G: 2, Why: "select", Stack: at(6)},
+		{Kind: Blocked, By: 3, G: 3, Why: "chan send", Stack: at(7)},
+		{Kind: End, At: 1_000_000},
+		{Kind: Woken, At: 2_000_000, G: 2},
+	}, options)
+	for i, want := range []string{"returned", "cut", "leaked"} {
+		if got.Lanes[i].End != want {
+			t.Errorf("lane %s is %s, want %s", got.Lanes[i].Name, got.Lanes[i].End, want)
+		}
+	}
+}
