@@ -60,7 +60,11 @@ export function openDatabase(url: string): Database {
         const isolationLevel = isolation && provider === 'postgresql' ? 'Serializable' : undefined;
         return client.$transaction((tx) => inScope(scope, () => work(tx)), { isolationLevel });
       }, retry),
-    close: () => client.$disconnect(),
+    close: async () => {
+      await client.$disconnect();
+      // Else every promise of the process goes on being told to a scope that nobody enters any more.
+      scope.disable();
+    },
   };
 }
 

@@ -35,7 +35,8 @@ describeInBrowser('the course index', (browser) => {
     const first = page.getByRole('main').getByRole('listitem').first();
     expect(await first.innerText()).toMatch(/^Go name\s+errors\.Is/);
     await first.getByRole('link').first().click();
-    await page.waitForURL('**/course/errors/wrapping#*');
+    // The keys of this page too.
+    await page.waitForURL('**/course/errors/wrapping#*', { waitUntil: 'networkidle' });
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: 'Keys' }).getByText('search the course').waitFor();
   });

@@ -1,6 +1,8 @@
-// Progress in a browser, with the year of a simulated learner: what stands there, in every look, within its weight; empty and on the first day.
+// The year of a simulated learner: it looks like a year, and what is stored is what history folds to. Its progress in a browser: what stands there, in every look, within its weight; empty and on the first day.
 import { join } from 'node:path';
-import { openDatabase } from '@/lib/data/open-database';
+import { rebuildCards } from '@/lib/commands/rebuild-cards';
+import { type Database, openDatabase } from '@/lib/data/open-database';
+import { dayTotals } from '@/lib/data/totals';
 import { describeInBrowser } from '@/tests/support/browser';
 import { answerOn, api, inLesson, theCourse, theExercise } from '@/tests/support/learner-page';
 import { expectGoodInEveryLook } from '@/tests/support/looks';
@@ -11,19 +13,37 @@ jest.setTimeout(120_000);
 
 /** The days of a year, and a lane for each unit of the course. */
 const mostHtml = 80_000;
+const longest = 364;
 
 describeInBrowser('progress', (browser) => {
   let server: TestServer;
+  let db: Database;
   let year: SimulatedYear;
 
   beforeAll(async () => {
     server = await startTestServer();
-    const db = openDatabase(`file:${join(server.dataDir, 'course.db')}`);
+    db = openDatabase(`file:${join(server.dataDir, 'course.db')}`);
     // 52 weeks: on a Monday the calendar reaches no farther back.
-    year = await simulateYear({ db, course: await theCourse() }, { endsAt: new Date(), days: 364 });
-    await db.close();
+    year = await simulateYear({ db, course: await theCourse() }, { endsAt: new Date(), days: longest });
   });
-  afterAll(() => server?.stop());
+  afterAll(async () => {
+    await db?.close();
+    await server?.stop();
+  });
+
+  test('is of a year that looks like one, and what is stored of it is what history folds to', async () => {
+    const { objectives } = await theCourse();
+    const cards = await db.client.card.findMany({ where: { userId: year.actor.userId } });
+    const total = await dayTotals(year.actor, db.client);
+    expect((await rebuildCards({ db }, { repair: false })).differences).toEqual([]);
+    expect(cards).toHaveLength(objectives.length);
+    expect(total).toHaveLength(year.days);
+    expect(year.days).toBeGreaterThan(longest / 6);
+    const [asked, right] = [sum(total, 'retentionAnswers'), sum(total, 'retentionRight')];
+    expect(right / asked).toBeGreaterThan(0.7);
+    expect(right / asked).toBeLessThan(0.99);
+    expect(cards.some(({ lapses }) => lapses > 0)).toBe(true);
+  });
 
   const visitor = async (path: string) => {
     const page = await browser.open({ baseURL: server.url, reducedMotion: 'reduce' });
@@ -146,3 +166,6 @@ describeInBrowser('progress', (browser) => {
     expect(await page.getByRole('region', { name: 'Reviews ahead' }).getByRole('row').count()).toBe(15);
   });
 });
+
+const sum = <K extends string>(rows: readonly Record<K, number>[], key: K) =>
+  rows.reduce((all, row) => all + row[key], 0);

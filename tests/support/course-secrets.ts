@@ -125,20 +125,51 @@ export function secretsFor(course: Course, shown: readonly CourseExercise[]): Se
   );
 }
 
-/** What of the secrets is left when this exercise is shown as well, unanswered: its prompt is no secret then. */
-export function showing(secrets: readonly Secret[], exercise: CourseExercise): Secret[] {
+/** Whether a secret is still one when this exercise is shown as well, unanswered: its prompt is none then. */
+export function keptFrom(exercise: CourseExercise): (secret: Secret) => boolean {
   const shown = shownOf(exercise).map(squeeze).join('\n');
-  return secrets.filter(
-    ({ exerciseId, what, text }) => !shown.includes(text) && (exerciseId !== exercise.id || what !== 'prompt'),
-  );
+  return ({ exerciseId, what, text }) => !shown.includes(text) && (exerciseId !== exercise.id || what !== 'prompt');
 }
 
-/** Those of the secrets that a text holds, as lines to read. */
-export function leaksIn(text: string, secrets: readonly Secret[], course: Course): string[] {
-  const squeezed = squeeze(text);
-  return secrets
-    .filter((secret) => squeezed.includes(secret.text))
+/** Those of the secrets that a text holds and that `isKept` still counts as secrets, as lines to read. */
+export function leaksIn(
+  text: string,
+  secrets: readonly Secret[],
+  course: Course,
+  isKept: (secret: Secret) => boolean = () => true,
+): string[] {
+  return secretsIn(squeeze(text), secrets)
+    .filter(isKept)
     .map(({ exerciseId, what, text: piece }) => `${course.exercise(exerciseId)?.slug}: ${what}: ${piece.slice(0, 60)}`);
+}
+
+/** By their beginnings: thousands of secrets are found in one walk along a text, not in a search for each. */
+const indexes = new WeakMap<readonly Secret[], Map<string, Secret[]>>();
+
+function indexOf(secrets: readonly Secret[]): Map<string, Secret[]> {
+  let index = indexes.get(secrets);
+  if (!index) {
+    index = new Map();
+    for (const secret of secrets) {
+      const beginning = secret.text.slice(0, shortest);
+      const same = index.get(beginning);
+      if (same) same.push(secret);
+      else index.set(beginning, [secret]);
+    }
+    indexes.set(secrets, index);
+  }
+  return index;
+}
+
+function secretsIn(squeezed: string, secrets: readonly Secret[]): Secret[] {
+  const index = indexOf(secrets);
+  const found = new Set<Secret>();
+  for (let at = 0; at + shortest <= squeezed.length; at++) {
+    for (const secret of index.get(squeezed.slice(at, at + shortest)) ?? []) {
+      if (squeezed.startsWith(secret.text, at)) found.add(secret);
+    }
+  }
+  return [...found];
 }
 
 /** Names under which answers go over the wire once they may; before, none of them is there. Plain or inside a script's string. */

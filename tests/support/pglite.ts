@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
-import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
+import type { PGlite } from '@electric-sql/pglite';
+import type { PGLiteSocketServer } from '@electric-sql/pglite-socket';
 import type { Migration } from '@/lib/data/migrations/history';
 import { createRecord, recordApplied } from '@/lib/data/migrations/record';
 import { devDependencies as pinned } from '@/package.json';
@@ -58,7 +58,11 @@ async function emptying(database: PGlite): Promise<string> {
   return `SET session_replication_role = replica; ${deletes} SET session_replication_role = origin;`;
 }
 
+/** Loaded when it is needed: where there is an installed server, or SQLite alone is meant, nobody waits for it. */
+const load = () => import('@electric-sql/pglite');
+
 async function start(): Promise<Server> {
+  const [{ PGlite }, { PGLiteSocketServer }] = await Promise.all([load(), import('@electric-sql/pglite-socket')]);
   const database = await PGlite.create({ loadDataDir: await emptyCluster() });
   // More than the one that is used at a time: the last test's connection may still be closing.
   const socket = new PGLiteSocketServer({ db: database, port: 0, maxConnections: 10 });
@@ -71,6 +75,7 @@ async function emptyCluster(): Promise<Blob> {
   const folder = path.join(tmpdir(), 'go-routine-templates');
   const file = path.join(folder, `pglite-${pinned['@electric-sql/pglite']}.tar`);
   if (!existsSync(file)) {
+    const { PGlite } = await load();
     const database = await PGlite.create();
     const dump = await database.dumpDataDir('none');
     await database.close();

@@ -1,11 +1,12 @@
 // Serves the built app for a test: on a free port, with a data folder and a clock of its own, and ends it for certain.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeClockFile } from '@/tests/support/clock';
+import { historyHash } from '@/tests/support/database';
 
 export type TestServer = {
   /** Without a slash at the end. */
@@ -57,7 +58,8 @@ export async function startTestServer({ env: extra = {} }: TestServerOptions = {
     GO_DOWNLOAD: '0',
     ...extra,
   };
-  const { setupUrl } = await prepare(env);
+  const isUsual = Object.keys(extra).length === 0;
+  const { setupUrl } = await (isUsual ? prepareFromTemplate(env, url) : prepare(env));
   let written = '';
   const keep = (text: string) => {
     written += text;
@@ -92,13 +94,31 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
-async function prepare(env: NodeJS.ProcessEnv): Promise<{ setupUrl: string | null }> {
+type Prepared = { setupUrl: string | null };
+
+/** What preparing makes of an empty data folder is the same for every server without variables of its own: made once a worker. */
+async function prepareFromTemplate(env: NodeJS.ProcessEnv & { DATA_DIR: string }, url: string): Promise<Prepared> {
+  const template = join(process.env.DATA_DIR ?? '', `prepared-${historyHash('sqlite')}`);
+  const [folder, readyFile] = [join(template, 'data'), join(template, 'ready.json')];
+  if (!existsSync(readyFile)) {
+    const ready = await prepare(env);
+    rmSync(template, { recursive: true, force: true });
+    cpSync(env.DATA_DIR, folder, { recursive: true });
+    writeFileSync(readyFile, JSON.stringify(ready));
+    return ready;
+  }
+  cpSync(folder, env.DATA_DIR, { recursive: true });
+  const { setupUrl } = JSON.parse(readFileSync(readyFile, 'utf8')) as Prepared;
+  return { setupUrl: setupUrl && `${url}${setupUrl.slice(new URL(setupUrl).origin.length)}` };
+}
+
+async function prepare(env: NodeJS.ProcessEnv): Promise<Prepared> {
   const args = ['--import', 'tsx', '--conditions=react-server', 'scripts/prepare-server.ts'];
   const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const output = collect(child);
   await once(child, 'close');
   const last = output().trim().split('\n').at(-1) ?? '';
-  const { ready } = (last.startsWith('{') ? JSON.parse(last) : {}) as { ready?: { setupUrl: string | null } };
+  const { ready } = (last.startsWith('{') ? JSON.parse(last) : {}) as { ready?: Prepared };
   if (!ready) throw new Error(`The server could not be prepared:\n${output()}`);
   return ready;
 }
