@@ -23,7 +23,7 @@ export function app(): Promise<App> {
 function theGrader(): Grader | null {
   if (keep.goRoutineGrader === undefined) {
     const root = process.cwd();
-    const tools = currentTools(graderPlaces(root).cacheDir);
+    const tools = currentTools({ cacheDir: graderPlaces(root).cacheDir, dataDir: environment().dataDir });
     keep.goRoutineGrader = tools && openGrader(tools, root);
   }
   return keep.goRoutineGrader;

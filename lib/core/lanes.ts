@@ -61,8 +61,8 @@ export type Lane = z.infer<typeof laneSchema>;
 const wakeSchema = z.strictObject({
   order: orderSchema,
   atUs: timeSchema,
-  /** The lane that woke, or 0: the clock (a sleep, a timer, a deadline). */
-  by: z.int().nonnegative(),
+  /** The lane that woke; 0: the clock (a sleep, a timer, a deadline); null: a goroutine of a library. */
+  by: z.int().nonnegative().nullable(),
   /** The lane that goes on, and the index of the span that this ended. */
   lane: z.int().positive(),
   span: z.int().nonnegative(),
@@ -82,10 +82,52 @@ export const recordingSchema = z.strictObject({
 });
 export type Recording = z.infer<typeof recordingSchema>;
 
-/** What an author may say about a picture: words for lanes and moments. Never facts. */
+/** What may be said about a picture besides its facts. */
 export type LaneLabels = {
-  /** Another name for a lane, by its id. */
-  lanes?: Record<number, string>;
-  /** The function asked about, drawn in ink: lane ids. The first lane where nothing is said. */
+  /** The lanes asked about, drawn in ink: their ids. The first lane where nothing is said. */
   main?: number[];
+  /** What comes after the end of a lane that is cut: nothing, for the program ends (where nothing is said), or more that is not drawn. */
+  cut?: 'program-ends' | 'goes-on';
 };
+
+/** The recording up to a moment, at which whoever has not ended goes on. */
+export function cutAt({ lanes, wakes, ...rest }: Recording, us: number): Recording {
+  const begun = lanes.filter(({ spans }) => (spans[0]?.fromUs ?? 0) <= us);
+  return {
+    ...rest,
+    endUs: us,
+    lanes: begun.map((lane) => {
+      const spans = lane.spans.filter((span) => span.fromUs <= us);
+      const isOver = lane.end === 'returned' && (lane.spans.at(-1)?.toUs ?? 0) <= us;
+      return {
+        ...lane,
+        spans: spans.map((span) => ({ ...span, toUs: Math.min(span.toUs, us) })),
+        ...(isOver ? {} : { end: 'cut' as const, endOrder: null }),
+      };
+    }),
+    wakes: wakes.filter(({ atUs }) => atUs <= us),
+  };
+}
+
+/** The same recording with other names for its lanes. */
+export const mapNames = ({ lanes, ...rest }: Recording, map: (name: string) => string): Recording => ({
+  ...rest,
+  lanes: lanes.map((lane) => ({ ...lane, name: map(lane.name) })),
+});
+
+/** The same recording with other places. */
+export function mapPlaces(
+  { lanes, wakes, ...rest }: Recording,
+  map: (place: LanePlace) => LanePlace | null,
+): Recording {
+  const mapped = (place: LanePlace | null) => place && map(place);
+  return {
+    ...rest,
+    lanes: lanes.map(({ startedAt, spans, ...lane }) => ({
+      ...lane,
+      startedAt: mapped(startedAt),
+      spans: spans.map((span) => ({ ...span, at: mapped(span.at) })),
+    })),
+    wakes: wakes.map((wake) => ({ ...wake, at: mapped(wake.at) })),
+  };
+}

@@ -14,7 +14,7 @@ import {
 import { join } from 'node:path';
 import { fetchModules, type Go } from '@/lib/go-toolchain';
 import { runProcess } from '@/lib/run-process';
-import { type Built, builtFile, currentFile, type Tools, toolsIn } from './tools';
+import { type Built, builtFile, type Tools, toolsIn } from './tools';
 
 /** What exercises may use; whatever these import is built as well. */
 const libraries = `
@@ -45,7 +45,7 @@ export type BuildPlaces = {
 };
 
 /**
- * The tools for this Go, built where they are not there yet, and made the current ones. Throws an Error with Go's words where something
+ * The tools for this Go, built where they are not there yet. Throws an Error with Go's words where something
  * cannot be built. Two processes at once are harmless: what the first has built stays.
  */
 export async function buildTools(go: Go, places: BuildPlaces): Promise<Tools> {
@@ -53,20 +53,14 @@ export async function buildTools(go: Go, places: BuildPlaces): Promise<Tools> {
   const name = nameOf(go, places);
   const dir = join(cacheDir, name);
   if (!existsSync(join(dir, builtFile))) await build(go, dir, places);
-  const draft = join(cacheDir, `${currentFile}.${process.pid}`);
-  writeFileSync(draft, name);
-  renameSync(draft, join(cacheDir, currentFile));
   const tools = toolsIn(dir);
   if (!tools) throw new Error(`there is no compiler in ${go.goRoot}`);
   return tools;
 }
 
-/** Whether the current tools are those that `buildTools` would make: looked at, not made. */
-export function areToolsBuilt(go: Go, places: Inputs): boolean {
-  const file = join(places.cacheDir, currentFile);
-  const name = nameOf(go, places);
-  return existsSync(file) && readFileSync(file, 'utf8') === name && existsSync(join(places.cacheDir, name, builtFile));
-}
+/** Whether the tools in use are those that `buildTools` would make: looked at, not made. */
+export const areToolsBuilt = (go: Go, places: Inputs, current: Tools | null): boolean =>
+  current?.importcfg === join(places.cacheDir, nameOf(go, places), 'importcfg');
 
 type Inputs = Omit<BuildPlaces, 'onProgress'>;
 const nameOf = (go: Go, places: Inputs) => `${go.version}-${hashOf(go, places)}`;

@@ -4,12 +4,15 @@ import type { Program } from '@/lib/core/program';
 import type { Verdict } from '@/lib/core/verdict';
 import { type Grading, grade } from './grade';
 import { Queue, type QueueLimits } from './queue';
+import { type Recordable, type Recorded, type RecordOptions, record } from './record';
 import { openSandbox, type Sandbox } from './sandbox';
 import type { Tools } from './tools';
 
 export type Grader = {
   /** Waits for a turn, then grades. Throws `too-many-requests` where too many wait. */
   grade(owner: string, program: Program, grading?: Grading): Promise<Verdict>;
+  /** Waits for a turn, then records goroutines. Throws as `grade` does. */
+  record(owner: string, subject: Recordable, options?: RecordOptions): Promise<Recorded>;
   fences: Sandbox['fences'];
   close(): void;
 };
@@ -29,6 +32,8 @@ export function openGrader(tools: Tools, root: string, limits: QueueLimits = usu
   return {
     grade: (owner, program, grading = {}) =>
       queue.run(owner, () => grade({ tools, sandbox }, program, grading), grading.signal),
+    record: (owner, subject, options = {}) =>
+      queue.run(owner, () => record({ tools, sandbox }, subject, options), options.signal),
     fences: sandbox.fences,
     close: () => sandbox.close(),
   };

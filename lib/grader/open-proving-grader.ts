@@ -12,5 +12,20 @@ export async function openProvingGrader(
   const { sources, cacheDir } = graderPlaces(project);
   const tools = await buildTools(go, { sources, courseDir, cacheDir, onProgress });
   const grader = openGrader(tools, project, { atOnce: 2, waiting: Infinity, waitingEach: Infinity });
-  return { run: (program: Program) => grader.grade('check', program), close: grader.close };
+  return {
+    run: (program: Program) => grader.grade('check', program),
+    record: async ({ importPath, files }: Pick<Program, 'importPath' | 'files'>) => {
+      const subject = {
+        importPath,
+        files,
+        packageName: 'program',
+        tests: [],
+        allow: [...tools.archives.keys()],
+        test: null,
+      };
+      const recorded = await grader.record('check', subject, { isTrusted: true });
+      return recorded.type === 'recording' ? recorded : { why: `${recorded.why}: ${recorded.message}` };
+    },
+    close: grader.close,
+  };
 }

@@ -3,13 +3,13 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Recording, recordingSchema } from '@/lib/core/lanes';
-import type { Program, SourceFile } from '@/lib/core/program';
+import { callable, type Program } from '@/lib/core/program';
 import { type Compiled, compile } from './compile';
 import { defaultLimits } from './grade';
 import { runTool, textOf } from './run-tool';
 import type { Limits, RunEnd, Sandbox } from './sandbox';
 import { scratchRoot } from './scratch-root';
-import { exportedMain, mainFileName, recordedProgram } from './test-program';
+import { ownFiles, recordedProgram } from './test-program';
 import type { Tools } from './tools';
 import { isOutOfMemory } from './verdict';
 
@@ -23,7 +23,7 @@ export type Recordable = Pick<Program, 'importPath' | 'packageName' | 'files' | 
   test: string | null;
 };
 
-type Options = {
+export type RecordOptions = {
   signal?: AbortSignal;
   limits?: Limits;
   /** The author's own code, which the gate does not look at. */
@@ -42,14 +42,18 @@ const seed = 20_260_101;
 export async function record(
   { tools, sandbox }: { tools: Tools; sandbox: Sandbox },
   subject: Recordable,
-  { signal, limits = defaultLimits, isTrusted = false, maxLanes = 24, maxEvents = 600 }: Options = {},
+  { signal, limits = defaultLimits, isTrusted = false, maxLanes = 24, maxEvents = 600 }: RecordOptions = {},
 ): Promise<Recorded> {
   const dir = mkdtempSync(join(scratchRoot(), 'go-routine-record-'));
   const token = randomBytes(16).toString('hex');
   try {
     const compiled = await compile(
       tools,
-      { ...subject, files: subject.test === null ? subject.files.map(asLibrary) : subject.files, isAboutRaces: false },
+      {
+        ...subject,
+        files: subject.test === null ? callable(subject.files) : subject.files,
+        isAboutRaces: false,
+      },
       { dir, token, signal, isTrusted, main: recordedProgram(subject, token) },
     );
     if (compiled.type !== 'program') return notCompiled(compiled);
@@ -90,8 +94,8 @@ async function read(
   const request = {
     trace: traceFile,
     packages: test === null ? [importPath] : [importPath, 'main'],
-    names: test === null ? { [exportedMain]: 'main' } : {},
-    hidden: [mainFileName],
+    first: test ?? 'main',
+    hidden: ownFiles,
     ...{ maxLanes, maxEvents },
   };
   writeFileSync(requestFile, JSON.stringify(request));
@@ -102,12 +106,6 @@ async function read(
     return { message: `the trace cannot be read (${ran.exitCode ?? ran.stopped}): ${textOf(ran)}` };
   return recordingSchema.parse(JSON.parse(ran.stdout));
 }
-
-/** A program's file as one of a package that can be imported, line for line. */
-const asLibrary = ({ name, text }: SourceFile): SourceFile => ({
-  name,
-  text: text.replace(/^package main\b/m, 'package program').replace(/^func main\(\)/m, `func ${exportedMain}()`),
-});
 
 const notCompiled = (compiled: Exclude<Compiled, { type: 'program' }>): Recorded => {
   if (compiled.type === 'internal') return { type: 'none', why: 'internal', message: compiled.message };

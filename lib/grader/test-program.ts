@@ -1,5 +1,5 @@
 /** Makes a program of an exercise's tests: ordinary external test files become its main package. */
-import type { SourceFile } from '@/lib/core/program';
+import { callMainFile, type SourceFile } from '@/lib/core/program';
 
 /** Test functions of a file, in order. Authors' files are gofmt-clean. */
 export function testNamesIn(text: string): string[] {
@@ -19,19 +19,19 @@ export function testProgram(tests: readonly SourceFile[], token: string): Source
 
 type Subject = { importPath: string; tests: readonly SourceFile[]; test: string | null };
 
-/** A main function that records one of the tests, or GoRoutineMain of the package. */
+/** A main function that records one of the tests, or the main function of the package, which callable has made callable. */
 export function recordedProgram({ importPath, tests, test }: Subject, token: string): SourceFile[] {
   if (test === null) {
-    const body = `\trecord.Program(program.${exportedMain}, "${token}")`;
+    const body = `\trecord.Program(program.CallMain, "${token}")`;
     return [mainFile(['"gograder/record"', `program "${importPath}"`], body)];
   }
   const body = `\trecord.Test(testing.InternalTest{Name: "${test}", F: ${test}}, "${token}")`;
   return [...tests.map(asMain), mainFile(['"gograder/record"', '"gograder/testing"'], body)];
 }
 
-/** Under this name the main function of a recorded program is there for another package. */
-export const exportedMain = 'GoRoutineMain';
-export const mainFileName = 'gograder_main.go';
+const mainFileName = 'gograder_main.go';
+/** Files of ours among those of a recorded program. */
+export const ownFiles = [mainFileName, callMainFile];
 
 const asMain = ({ name, text }: SourceFile) => ({ name, text: text.replace(/^package \w+/m, 'package main') });
 

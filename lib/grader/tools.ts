@@ -1,6 +1,6 @@
 /** What grading works with, as set-up has built it: archives of the libraries, the gate, the harness, and Go's own tools. */
-import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 
 export type Tools = {
@@ -26,20 +26,28 @@ export const builtSchema = z.object({ goRoot: z.string(), host: z.string(), vers
 export type Built = z.infer<typeof builtSchema>;
 
 export const builtFile = 'built.json';
-/** In the cache folder: the name of the folder that is in use. */
-export const currentFile = 'current';
+/** In the data folder of a site: the name of the folder, in the cache, that it uses. Several sites may share what was built. */
+const currentFile = 'grader-tools';
+export type ToolPlaces = { cacheDir: string; dataDir: string };
 
-/** The tools that set-up has made current; null where it never did, or where their Go is gone. */
-export function currentTools(cacheDir: string): Tools | null {
-  const file = join(cacheDir, currentFile);
+/** The tools that set-up has made current for this site; null where it never did, or where their Go is gone. */
+export function currentTools({ cacheDir, dataDir }: ToolPlaces): Tools | null {
+  const file = join(dataDir, currentFile);
   if (!existsSync(file)) return null;
   const dir = join(cacheDir, readFileSync(file, 'utf8').trim());
   return existsSync(join(dir, builtFile)) ? toolsIn(dir) : null;
 }
 
+export function makeCurrent(tools: Tools, dataDir: string): void {
+  const draft = join(dataDir, `${currentFile}.${process.pid}`);
+  mkdirSync(dataDir, { recursive: true });
+  writeFileSync(draft, basename(dirname(tools.importcfg)));
+  renameSync(draft, join(dataDir, currentFile));
+}
+
 /** What was built stays, but is in use no more. */
-export function forgetCurrentTools(cacheDir: string): void {
-  rmSync(join(cacheDir, currentFile), { force: true });
+export function forgetCurrentTools(dataDir: string): void {
+  rmSync(join(dataDir, currentFile), { force: true });
 }
 
 export function toolsIn(dir: string): Tools | null {

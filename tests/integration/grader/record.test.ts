@@ -42,7 +42,8 @@ function story({ lanes, wakes }: Recording): string[] {
       return `${id} ${name}${startedBy ? ` by ${startedBy}${at(startedAt)}` : ''}: ${states.join(', ')}; ${end}`;
     }),
     ...wakes.map(
-      (wake) => `${wake.atUs / 1000}: ${wake.by || 'clock'}${at(wake.at)} wakes ${wake.lane} from ${wake.span}`,
+      (wake) =>
+        `${wake.atUs / 1000}: ${wake.by === 0 ? 'clock' : wake.by}${at(wake.at)} wakes ${wake.lane} from ${wake.span}`,
     ),
   ];
 }

@@ -12,6 +12,8 @@ type goroutine struct {
 	// outermost is the first frame of the recorded packages below which it ran, where its own function is of a library.
 	outermost string
 	startedAt *Place
+	// startedIn is the recorded function that started it.
+	startedIn string
 	isOwn     bool
 	spans     []span
 	// end is empty while it lives; stands is how it stood when the program was over.
@@ -100,6 +102,11 @@ func (b *builder) take(e Event) {
 			return
 		}
 		g := &goroutine{parent: by, start: e.Start, startedAt: b.place(e.Stack), isOwn: b.owns(e.Start)}
+		if i := slices.IndexFunc(e.Stack, b.owns); i >= 0 {
+			g.startedIn = e.Stack[i].Func
+			// These run what they are given.
+			g.isOwn = g.isOwn || slices.Contains(starters, packageOf(e.Start.Func))
+		}
 		b.order++
 		b.run(g, e.At)
 		b.byID[e.G] = g
@@ -149,6 +156,9 @@ func (b *builder) run(g *goroutine, at int64) {
 }
 
 func (g *goroutine) now() *span { return &g.spans[len(g.spans)-1] }
+
+// starters are packages whose Go methods start a goroutine for a function of the caller's.
+var starters = []string{"sync", "golang.org/x/sync/errgroup"}
 
 // own notes the outermost frame of the recorded packages on a goroutine's own stack.
 func (b *builder) own(g *goroutine, stack []Frame) {

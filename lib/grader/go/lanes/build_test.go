@@ -17,16 +17,16 @@ func TestPackageOf(t *testing.T) {
 	}
 }
 
-var options = Options{Packages: []string{"app"}, Names: map[string]string{"Main": "main"}, MaxLanes: 9, MaxEvents: 99}
+var options = Options{Packages: []string{"app"}, First: "main", MaxLanes: 9, MaxEvents: 99}
 
-func at(line int) []Frame { return []Frame{{"runtime.x", "x.go", 1}, {"app.Main", "app.go", line}} }
+func at(line int) []Frame { return []Frame{{"runtime.x", "x.go", 1}, {"app.main", "app.go", line}} }
 
-func TestALibrarysGoroutineIsItsStartersDeed(t *testing.T) {
+func TestALibrarysGoroutineIsNoLane(t *testing.T) {
 	got := Build([]Event{
 		{Kind: Begin, At: 1000, By: 1},
 		{Kind: Created, At: 1000, By: 1, G: 2, Stack: at(3), Start: Frame{"lib.helper", "lib.go", 1}},
 		{Kind: Blocked, At: 1000, By: 1, G: 1, Why: "chan receive", Stack: at(4)},
-		{Kind: Created, At: 1000, By: 2, G: 3, Start: Frame{"app.Main.func1", "app.go", 5}},
+		{Kind: Created, At: 1000, By: 2, G: 3, Start: Frame{"app.main.func1", "app.go", 5}},
 		{Kind: Woken, At: 20_001_000, By: 2, G: 1},
 		{Kind: Ended, At: 20_001_000, By: 3, G: 3},
 		{Kind: Ended, At: 30_001_000, By: 1, G: 1},
@@ -38,8 +38,25 @@ func TestALibrarysGoroutineIsItsStartersDeed(t *testing.T) {
 	if second.Name != "main.func1" || second.StartedBy == nil || *second.StartedBy != 1 {
 		t.Errorf("the second lane is %+v, want main.func1 by 1", second)
 	}
-	if w := got.Wakes[0]; w.By != 1 || w.Lane != 1 || w.AtUs != 20_000 {
-		t.Errorf("the wake is %+v, want one by lane 1", w)
+	if w := got.Wakes[0]; w.By != nil || w.Lane != 1 || w.AtUs != 20_000 {
+		t.Errorf("the wake is %+v, want one by nobody who is shown", w)
+	}
+}
+
+func TestGoOfAWaitGroupIsNamedByWhatItRuns(t *testing.T) {
+	wrapper := Frame{"sync.(*WaitGroup).Go.func1", "waitgroup.go", 1}
+	got := Build([]Event{
+		{Kind: Begin, By: 1},
+		{Kind: Created, By: 1, G: 2, Stack: at(3), Start: wrapper},
+		{Kind: Created, By: 1, G: 3, Stack: at(3), Start: wrapper},
+		{Kind: Created, By: 1, G: 4, Stack: at(8), Start: wrapper},
+		{Kind: Blocked, By: 2, G: 2, Why: "sleep", Stack: []Frame{{"app.main.func1", "app.go", 4}, wrapper}},
+		{Kind: Ended, By: 1, G: 1},
+	}, options)
+	for i, want := range []string{"main", "main.func1", "main.func1", "main"} {
+		if got.Lanes[i].Name != want {
+			t.Errorf("lane %d is %s, want %s", i+1, got.Lanes[i].Name, want)
+		}
 	}
 }
 

@@ -3,7 +3,6 @@ package lanes
 import (
 	"cmp"
 	"slices"
-	"strings"
 )
 
 func (b *builder) recording() Recording {
@@ -33,8 +32,8 @@ func (b *builder) recording() Recording {
 		if lane.End == "returned" {
 			lane.EndOrder = &g.endOrder
 		}
-		if by := laneOf(g.parent); by > 0 {
-			lane.StartedBy = &by
+		if g.parent != nil {
+			lane.StartedBy = laneOf(shown(g.parent))
 		}
 		for i, s := range g.spans {
 			if s.from > until {
@@ -105,33 +104,45 @@ func (b *builder) endOf(g *goroutine) string {
 // isBlocked says whether only another goroutine or nobody can end it. What the clock ends is woken, sooner or later.
 func isBlocked(s *span) bool { return s.state != "running" && s.state != "sleep" }
 
-// laneOf is the lane of a goroutine, or of the one that started it where it is of a library's own.
-func laneOf(g *goroutine) int {
-	for g != nil && g.lane == 0 {
+// laneOf is 0 for the clock, and nil for a goroutine that is none of the lanes.
+func laneOf(g *goroutine) *int {
+	if g == nil {
+		return new(int)
+	}
+	if g.lane == 0 {
+		return nil
+	}
+	return &g.lane
+}
+
+// shown is the goroutine itself, or the next above it that is a lane: a library may start one for another.
+func shown(g *goroutine) *goroutine {
+	for g.lane == 0 && g.parent != nil {
 		g = g.parent
 	}
-	if g == nil {
-		return 0
-	}
-	return g.lane
+	return g
 }
 
 func (b *builder) name(g *goroutine) string {
+	if g == b.all[0] {
+		return b.First
+	}
 	name := g.start.Func
-	if name == "" || !b.owns(g.start) {
-		name = cmp.Or(g.outermost, name)
+	if !b.owns(g.start) {
+		name = cmp.Or(g.outermost, b.sisterOf(g), g.startedIn)
 	}
-	short := name
 	if path := packageOf(name); len(path) < len(name) {
-		short = name[len(path)+1:]
+		return name[len(path)+1:]
 	}
-	// A closure is named by the function that holds it.
-	held, rest, isClosure := strings.Cut(short, ".")
-	if other, ok := b.Names[held]; ok {
-		short = other
-		if isClosure {
-			short += "." + rest
+	return name
+}
+
+// sisterOf is what another goroutine runs that the same line has started.
+func (b *builder) sisterOf(g *goroutine) string {
+	for _, other := range b.all {
+		if other.outermost != "" && other.startedAt != nil && g.startedAt != nil && *other.startedAt == *g.startedAt {
+			return other.outermost
 		}
 	}
-	return short
+	return ""
 }

@@ -30,7 +30,7 @@ type Span struct {
 type Wake struct {
 	Order int    `json:"order"`
 	AtUs  int64  `json:"atUs"`
-	By    int    `json:"by"`
+	By    *int   `json:"by"`
 	Lane  int    `json:"lane"`
 	Span  int    `json:"span"`
 	At    *Place `json:"at"`
@@ -84,8 +84,8 @@ type Event struct {
 type Options struct {
 	// Packages are the import paths whose frames are shown, as they stand in function names.
 	Packages []string
-	// Names are other names for functions.
-	Names map[string]string
+	// First is what the first lane is called.
+	First string
 	// Hidden are files of these packages that are not the author's.
 	Hidden    []string
 	MaxLanes  int
