@@ -4,6 +4,8 @@ import { theCourse } from '@/app/the-course';
 import { SiteFrame } from '@/components/frame/site-frame';
 import { HomeExercise } from '@/components/home/home-exercise';
 import { Syllabus, ThreeSentences } from '@/components/home/syllabus';
+import { questionLanes } from '@/components/lanes/exercise-lanes';
+import { exerciseLanes } from '@/lib/content/exercise-lanes';
 import { exerciseView } from '@/lib/content/exercise-view';
 import { lessonHref } from '@/lib/core/course-map';
 
@@ -13,12 +15,14 @@ export const metadata: Metadata = { title: { absolute: 'Advanced Go, ten minutes
 export default async function HomePage() {
   const course = await theCourse();
   const first = course.lessons[0];
+  const lanes = exerciseLanes(course.homeExercise);
   const minutes = course.lessons.reduce((sum, lesson) => sum + lesson.minutes, 0) / course.lessons.length;
   return (
     <SiteFrame>
       <main id="main" className="wrap">
         <HomeExercise
           exercise={await exerciseView(course.homeExercise)}
+          lanesHtml={lanes ? questionLanes(lanes) : null}
           startHref={first ? lessonHref(first) : '/course'}
         />
         <ThreeSentences />

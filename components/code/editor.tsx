@@ -16,6 +16,7 @@ import {
 } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { useEffect, useRef } from 'react';
+import { type LanesStep, lanesStepEvent } from '@/components/lanes/step-lanes';
 
 type Mark = { line: number; column?: number | undefined; message: string; isError: boolean };
 
@@ -23,6 +24,8 @@ export type EditorProps = {
   /** Changes when the text comes from outside; the editor begins anew then. */
   edition: string;
   text: string;
+  /** Its name, as a recorded run says it. */
+  file: string;
   label: string;
   marks: readonly Mark[];
   isLocked: boolean;
@@ -38,7 +41,7 @@ const inks = HighlightStyle.define([
   { tag: tags.comment, color: 'var(--code-note)' },
 ]);
 
-export function Editor({ edition, text, label, marks, isLocked, onChange, onRun }: EditorProps) {
+export function Editor({ edition, text, file, label, marks, isLocked, onChange, onRun }: EditorProps) {
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
   const latest = useRef({ text, onChange, onRun });
@@ -109,6 +112,18 @@ export function Editor({ edition, text, label, marks, isLocked, onChange, onRun 
       });
     made.dispatch(setDiagnostics(made.state, found));
   }, [marks, edition]);
+
+  // A step through the picture of a run lights its line.
+  useEffect(() => {
+    const onStep = ({ detail }: CustomEvent<LanesStep>) => {
+      const made = view.current;
+      if (!made || detail?.file !== file || detail.line > made.state.doc.lines) return;
+      made.dispatch({ selection: { anchor: made.state.doc.line(detail.line).from }, scrollIntoView: true });
+    };
+    const listener = onStep as EventListener;
+    document.addEventListener(lanesStepEvent, listener);
+    return () => document.removeEventListener(lanesStepEvent, listener);
+  }, [file]);
 
   return <div className="editor-text" ref={place} />;
 }

@@ -95,6 +95,7 @@ export function FilesWork({ coding, work, isLocked }: Props) {
           edition={`${name} ${edition}`}
           text={text}
           lines={text === starter?.text ? starter.lines : undefined}
+          file={name}
           label={`Code, ${name}. Escape, then Tab leaves the editor`}
           marks={marks}
           isLocked={isLocked}

@@ -2,7 +2,9 @@
 import { useEffect, useRef } from 'react';
 import { Glyph } from '@/components/drawing/glyph';
 import { Awaited, TestNames } from '@/components/exercise/test-names';
+import type { SourceLine } from '@/components/lanes/step-lanes';
 import type { RunResult, TestView } from '@/lib/core/run-schemas';
+import { RunLanes } from './run-lanes';
 import type { Coding } from './use-code';
 
 /** `names`: what the hidden tests check, before anything was run. */
@@ -17,7 +19,7 @@ export function ResultPanel({ coding, names }: { coding: Coding; names: readonly
       {isRunning ? (
         <Running tests={tests} names={names} />
       ) : last ? (
-        <Result result={last} />
+        <Result result={last} presentationId={coding.presentationId} source={coding.lineOf} />
       ) : (
         <TestNames names={names} />
       )}
@@ -44,7 +46,9 @@ function Running({ tests, names }: { tests: readonly TestView[]; names: readonly
   );
 }
 
-function Result({ result }: { result: RunResult }) {
+type ResultProps = { result: RunResult; presentationId: string | null; source: SourceLine };
+
+function Result({ result, presentationId, source }: ResultProps) {
   const head = useRef<HTMLDivElement>(null);
   // On a phone Run is pressed far from where its result comes.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each run anew
@@ -97,6 +101,15 @@ function Result({ result }: { result: RunResult }) {
           <summary>Output</summary>
           <pre>{result.output}</pre>
         </details>
+      ) : null}
+      {result.isGraded && presentationId ? (
+        <RunLanes
+          key={result.id}
+          presentationId={presentationId}
+          runId={result.id}
+          number={result.number}
+          source={source}
+        />
       ) : null}
       {result.runsLeft === 1 && result.isGraded ? (
         <p className="side">The next run that compiles decides: hard if it passes, again if not.</p>

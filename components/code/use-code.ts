@@ -85,6 +85,10 @@ export function useCode(of: Exercising, work: Work) {
 
   return {
     ...{ submission, tests, last, isRunning, isWithoutGo, edition, change, run },
+    presentationId: of.presentation?.id ?? null,
+    /** A line of the files as they are now. */
+    lineOf: ({ file, line }: { file: string; line: number }): string | undefined =>
+      submission.type === 'files' ? submission.files[file]?.split('\n')[line - 1] : undefined,
     stop: () => leaving.current?.abort(),
     reset: () => {
       const before = submission;

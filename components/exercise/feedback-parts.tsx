@@ -41,6 +41,11 @@ export function EachOption({ options, feedback, title }: { options: OptionView[]
   );
 }
 
+/** What the goroutines of the code did, where a recording is kept. */
+export function Lanes({ feedback }: { feedback: Feedback }) {
+  return feedback.lanesHtml ? <Html html={feedback.lanesHtml} /> : null;
+}
+
 /** Typed predictions: what was written and what can happen. */
 export function Results({ feedback, typed, isRight }: { feedback: Feedback; typed: string; isRight: boolean }) {
   const results = feedback.results;

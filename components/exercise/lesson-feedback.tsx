@@ -1,6 +1,6 @@
 /** The feedback of an exercise in a lesson, in one column. Its script comes with the first touch of the page. */
 import { ReportButton } from '@/components/report/report-button';
-import { BeforeAfter, EachOption, Fix, PassageLink, Results, WhenItComesBack } from './feedback-parts';
+import { BeforeAfter, EachOption, Fix, Lanes, PassageLink, Results, WhenItComesBack } from './feedback-parts';
 import { Leech } from './leech';
 import { Listing } from './listing';
 import { Model, OwnAnswer } from './recall-parts';
@@ -30,6 +30,7 @@ export function LessonFeedback({
       {model ? <Model model={model} /> : null}
       <Fix feedback={feedback} />
       <BeforeAfter feedback={feedback} shown={exercise.output} />
+      <Lanes feedback={result.feedback} />
       <EachOption
         options={of.options}
         feedback={feedback}
@@ -41,7 +42,7 @@ export function LessonFeedback({
           <Listing code={feedback.solution} />
         </details>
       ) : null}
-      <SolvedCode feedback={feedback} isRight={result.outcome === 'right'} />
+      <SolvedCode result={result} />
       <PassageLink feedback={feedback} isHere />
       <WhenItComesBack result={result} />
       {result.leech ? <Leech leech={result.leech} passage={feedback.passage} /> : null}

@@ -1,4 +1,5 @@
 /** Code that was run, in the feedback. Apart from its other parts: the home page has those, and never this one. */
+import { RunLanes } from '@/components/code/run-lanes';
 import { Html } from '@/components/drawing/html';
 import type { AttemptResult } from '@/lib/core/api-schemas';
 import { Difference, Listing } from './listing';
@@ -6,11 +7,15 @@ import { Difference, Listing } from './listing';
 type Feedback = AttemptResult['feedback'];
 
 /** Code that was run: how it differs from the author's, that one as a whole, and what is nearly right. */
-export function SolvedCode({ feedback, isRight }: { feedback: Feedback; isRight: boolean }) {
-  const { solutions = [], misses = [], comparedWith } = feedback;
+export function SolvedCode({ result }: { result: AttemptResult }) {
+  const { solutions = [], misses = [], comparedWith } = result.feedback;
+  const isRight = result.outcome === 'right';
+  // The answer is the run that decided it.
+  const isRun = comparedWith === 'run' && result.outcome !== 'revealed';
   if (solutions.length === 0) return null;
   return (
     <>
+      {isRun ? <RunLanes key={result.id} presentationId={result.presentationId} runId={result.id} /> : null}
       {solutions.map((solution) => (
         <Solution key={solution.title} solution={solution} isOwn={comparedWith === 'run'} isRight={isRight} />
       ))}

@@ -7,7 +7,7 @@ import { useMe } from '@/components/account/use-me';
 import { Html } from '@/components/drawing/html';
 import { Actions } from '@/components/exercise/actions';
 import { useFeedbackKeys, useFocusOn } from '@/components/exercise/after-answer';
-import { BeforeAfter, EachOption, Fix, PassageLink, Results } from '@/components/exercise/feedback-parts';
+import { BeforeAfter, EachOption, Fix, Lanes, PassageLink, Results } from '@/components/exercise/feedback-parts';
 import { Output } from '@/components/exercise/listing';
 import { Material } from '@/components/exercise/material';
 import { howTo, splitLead } from '@/components/exercise/prompt';
@@ -21,9 +21,14 @@ import { ReportButton } from '@/components/report/report-button';
 import type { AttemptResult } from '@/lib/core/api-schemas';
 import type { ExerciseView } from '@/lib/core/exercise-view';
 
-type Props = { exercise: ExerciseView; startHref: string };
+type Props = {
+  exercise: ExerciseView;
+  /** What its goroutines do up to the question. */
+  lanesHtml: string | null;
+  startHref: string;
+};
 
-export function HomeExercise({ exercise, startHref }: Props) {
+export function HomeExercise({ exercise, lanesHtml, startHref }: Props) {
   const of = useExercise({ exercise, onResult: () => void refreshMe() });
   const cursor = useLineCursor();
   const section = useRef<HTMLElement>(null);
@@ -51,6 +56,7 @@ export function HomeExercise({ exercise, startHref }: Props) {
           {result ? (
             <>
               <Verdict result={result} headingId={verdictId} as="h2" />
+              <Lanes feedback={result.feedback} />
               <Results feedback={result.feedback} typed={of.draft.text} isRight={result.outcome === 'right'} />
               <EachOption
                 options={of.options}
@@ -65,6 +71,7 @@ export function HomeExercise({ exercise, startHref }: Props) {
                   <Output output={exercise.output} kind="bad" />
                 </div>
               ) : null}
+              {lanesHtml ? <Html html={lanesHtml} /> : null}
               {exercise.kind === 'spot' ? null : <p className="side">{whatToDo(exercise)}</p>}
               <Reply of={of} />
               <div className="foot">

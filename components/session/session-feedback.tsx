@@ -4,6 +4,7 @@ import {
   BeforeAfter,
   EachOption,
   Fix,
+  Lanes,
   PassageLink,
   Results,
   WhenItComesBack,
@@ -63,11 +64,12 @@ export function SessionFeedback({
             </div>
           </details>
         ) : null}
-        <SolvedCode feedback={feedback} isRight={result.outcome === 'right'} />
+        <SolvedCode result={result} />
         <PassageLink feedback={feedback} />
       </div>
       <div className="stack">
         {model ? <Model model={model} /> : null}
+        <Lanes feedback={result.feedback} />
         <EachOption
           options={of.options}
           feedback={feedback}

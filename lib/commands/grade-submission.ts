@@ -10,6 +10,12 @@ type Telling = { onTest?: ((test: TestResult) => void) | undefined; signal?: Abo
 /** Whether it is answered by code that cannot be run here. */
 export const isWithoutGo = (app: App, kind: ExerciseKind): boolean => isRunGraded(kind) && !app.grader?.();
 
+export const unavailable = () =>
+  new AppError(
+    'unavailable',
+    'Go is not set up on this server, so code cannot be run. Compare with the solution instead.',
+  );
+
 /** Throws `unavailable` where there is no Go here, `too-many-requests` where too many wait. */
 export async function gradeSubmission(
   app: App,
@@ -19,12 +25,7 @@ export async function gradeSubmission(
   { onTest, signal }: Telling,
 ): Promise<Verdict> {
   const grader = app.grader?.() ?? null;
-  if (!grader) {
-    throw new AppError(
-      'unavailable',
-      'Go is not set up on this server, so code cannot be run. Compare with the solution instead.',
-    );
-  }
+  if (!grader) throw unavailable();
   const [first, ...mutants] = wanted;
   if (!first) throw new Error('a submission makes at least one program');
   const telling = { ...(onTest ? { onTest } : {}), ...(signal ? { signal } : {}) };

@@ -59,7 +59,7 @@ export async function runCode(
   });
 }
 
-function runnable(app: App, presentation: StoredPresentation): CourseExercise {
+export function runnable(app: App, presentation: StoredPresentation): CourseExercise {
   const exercise = app.course.exercise(presentation.exerciseId);
   if (!exercise) {
     throw new AppError('exercise-removed', 'This exercise was taken out of the course meanwhile. Nothing was counted.');

@@ -1,6 +1,7 @@
 /** Rules on one exercise: what it refers to, the files that it shows, the packages that prove it. */
 import { join } from 'node:path';
 import type { CodeReference, ExerciseSource } from '@/lib/core/course-format';
+import { checkExerciseLanes } from './check-lanes';
 import { inListing, recordedProblems, tooLong } from './check-lesson';
 import { checkOptions } from './check-options';
 import { checkMarkdown, checkPrompt } from './check-prose';
@@ -120,6 +121,10 @@ function shownCode(exercise: ExerciseFolder, lesson: LessonFolder, { root }: Rea
     if (new Set(source.key.lines.map((text) => text.trim())).size < source.key.lines.length) {
       found.push({ at: ['key', 'lines'], message: 'a line of the key stands twice', cure: 'Remove one of the two.' });
     }
+  }
+  if (source.lanes) {
+    const problems = checkExerciseLanes(dir, source.lanes, `${lesson.unitId}/${lesson.id}`);
+    found.push(...problems.map((problem) => ({ at: ['lanes'] as Path, ...problem })));
   }
   if (source.output) {
     found.push(

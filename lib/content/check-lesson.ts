@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Nodes, Root } from 'mdast';
 import type { RunMode } from '@/lib/core/course-format';
+import { checkLanes } from './check-lanes';
 import { checkRevisions } from './check-revisions';
 import { fromRoot, recordedFile, textOf } from './files';
 import { type Directive, type LessonText, textOfLesson, walk } from './lesson-markdown';
@@ -124,6 +125,11 @@ function checkDirective(directive: Directive, lesson: LessonFolder, root: string
         ? [{ message: 'the two listings do not differ', cure: 'Name two files, or a region, that differ.' }]
         : [];
     }
+    case 'lanes':
+      return checkLanes(lesson.dir, directive, `${lesson.unitId}/${lesson.id}`).map(({ line, ...rest }) => ({
+        ...rest,
+        ...(line ? { line: line + lesson.bodyLine - 1 } : {}),
+      }));
     case 'output':
       return recordedProblems(lesson.dir, directive, `${lesson.unitId}/${lesson.id}`);
     default:

@@ -1,7 +1,7 @@
 /** Every file in a lesson's folder has a purpose. */
 import { join } from 'node:path';
 import { type ExerciseSource, optionsOf, runModeSchema } from '@/lib/core/course-format';
-import { entriesIn, foldersIn, fromRoot, textOf } from './files';
+import { entriesIn, foldersIn, fromRoot, recordedLanesFile, textOf } from './files';
 import type { Problem } from './problem';
 import type { ExerciseFolder, LessonFolder } from './read-course';
 
@@ -24,16 +24,21 @@ export function checkStrayFiles(lesson: LessonFolder, root: string): Problem[] {
     if (!entry.isDirectory()) problems.push(stray(`exercises/${entry.name}`, remove));
   }
 
-  const used = [...lesson.codeFiles.map(({ file }) => file), ...lesson.outputs.map(({ of }) => `${of}/`)];
+  const used = [
+    ...lesson.codeFiles.map(({ file }) => file),
+    ...[...lesson.outputs, ...lesson.lanes].map(({ of }) => `${of}/`),
+  ];
   const snippets = entriesIn(join(lesson.dir, 'snippets'));
   for (const entry of snippets) {
     const path = `snippets/${entry.name}`;
     if (!entry.isDirectory())
       problems.push(stray(path, 'Each snippet is a package in a folder of its own: snippets/<name>/.'));
     else {
-      problems.push(...strayInPackage(lesson.dir, path).map((file) => stray(file, remove)));
+      const recordings = lesson.lanes.map(({ of }) => recordedLanesFile(of));
+      const unused = strayInPackage(lesson.dir, path).filter((file) => !recordings.includes(file));
+      problems.push(...unused.map((file) => stray(file, remove)));
       const isUsed = used.some((file) => file.startsWith(`${path}/`)) || isImported(lesson, entry.name);
-      if (!isUsed) problems.push(stray(path, 'Show it with ::code or ::output, or remove it.'));
+      if (!isUsed) problems.push(stray(path, 'Show it with ::code, ::output or ::lanes, or remove it.'));
     }
   }
   for (const exercise of lesson.exercises) {
@@ -86,7 +91,8 @@ function strayInExercise({ dir, source }: ExerciseFolder): { path: string; cure?
       found.push({ path, cure: 'Give an option this folder with "code", or remove it.' });
     else found.push(...strayInPackage(dir, path).map((file) => ({ path: file })));
   }
-  return found;
+  const recording = source.lanes && recordedLanesFile(source.lanes.of);
+  return found.filter(({ path }) => path !== recording);
 }
 
 /** The packages of an exercise that is graded by running code. */

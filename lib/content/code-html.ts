@@ -10,6 +10,8 @@ type Listing = {
   title: string;
   note: string;
   lines: CodeLine[];
+  /** By which a picture of its goroutines finds it. */
+  name?: string;
   marks?: Map<number, Mark>;
   /** Line number to the numbers of its annotations. */
   tags?: Map<number, number[]>;
@@ -17,7 +19,7 @@ type Listing = {
 
 const spoken: Record<Mark, string> = { hot: 'marked as wrong', ok: 'marked as right', on: 'marked' };
 
-export function listingHtml({ title, note, lines, marks = new Map(), tags = new Map() }: Listing): string {
+export function listingHtml({ title, note, lines, name, marks = new Map(), tags = new Map() }: Listing): string {
   const label = [`Code, ${title}`, ...markedLines(marks)].join('; ');
   const rows = lines.map(({ html, depth }, index) => {
     const number = index + 1;
@@ -26,7 +28,8 @@ export function listingHtml({ title, note, lines, marks = new Map(), tags = new 
     return row(mark ? `ln ${mark}` : 'ln', String(number), depth, html + numbers);
   });
   const head = `<div class="code-h"><span class="mono">${escapeHtml(title)}</span><span>${escapeHtml(note)}</span></div>`;
-  return `<div class="code bleed">${head}${named('lines', label, rows)}</div>`;
+  const attribute = name ? ` data-listing="${escapeHtml(name)}"` : '';
+  return `<div class="code bleed"${attribute}>${head}${named('lines', label, rows)}</div>`;
 }
 
 /** A few lines that are no program: neither title nor numbers. */

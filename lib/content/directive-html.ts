@@ -4,8 +4,9 @@ import type { ListItem } from 'mdast';
 import type { RunMode } from '@/lib/core/course-format';
 import { diffHtml, goVersion, listingHtml, outputHtml, outputText } from './code-html';
 import { diffLines } from './diff-lines';
-import { recordedFile, textOf } from './files';
+import { recordedFile, recordedLanesFile, textOf } from './files';
 import { escapeHtml, highlightLines, languageOf } from './highlight';
+import { listingName } from './lesson-lanes';
 import type { CodeDirective, Directive } from './lesson-markdown';
 import { codeMarks } from './line-marks';
 import { linesOf } from './listing';
@@ -34,6 +35,8 @@ export async function directiveHtml(
     case 'since':
       return `<span class="since">since Go ${escapeHtml(directive.version)}</span>`;
     case 'exercise':
+    case 'lanes':
+      // blocks of their own
       return '';
   }
 }
@@ -53,6 +56,10 @@ export async function captionHtml({ by, caption }: { by: RunMode; caption?: stri
 
 export const baseName = (file: string): string => file.split('/').at(-1) ?? file;
 
+/** Whether the goroutines of its program are kept: a picture may point at its lines. */
+const hasLanes = (dir: string, file: string) =>
+  textOf(`${dir}/${recordedLanesFile(file.split('/').slice(0, -1).join('/'))}`) !== undefined;
+
 async function codeHtml(
   directive: CodeDirective,
   dir: string,
@@ -67,6 +74,7 @@ async function codeHtml(
     title: directive.title ?? baseName(file),
     note: directive.note ?? goVersion,
     lines: await highlightLines(text, languageOf(file)),
+    ...(hasLanes(dir, file) ? { name: listingName(directive) } : {}),
     marks,
     tags,
   });

@@ -31,6 +31,9 @@ export function textOf(path: string): string | undefined {
 /** Where `content:check --record` keeps what a package printed. */
 export const recordedFile = (of: string, by: RunMode): string => `${of}/${by}.txt`;
 
+/** Where it keeps what the goroutines of a program did. */
+export const recordedLanesFile = (of: string): string => `${of}/lanes.json`;
+
 /** A package that must not compile has a folder that begins with "_", so that `go build ./...` passes it by. */
 export function packageFolder(dir: string, name: string): string {
   const hidden = join(name, '..', `_${name.split('/').at(-1)}`)

@@ -9,12 +9,15 @@ import { unified } from 'unified';
 import type { CourseLesson } from './course';
 import { directiveHtml } from './directive-html';
 import { raw, withBlocks } from './hast-blocks';
-import { type Directive, textOfLesson } from './lesson-markdown';
+import { type LessonLanes, lessonLanes } from './lesson-lanes';
+import { type Directive, type LessonText, textOfLesson } from './lesson-markdown';
 
 export type LessonBlock =
   | { type: 'html'; html: string }
   /** `slug` is the exercise's folder: an anchor for it. */
-  | { type: 'exercise'; exerciseId: string; slug: string };
+  | { type: 'exercise'; exerciseId: string; slug: string }
+  /** Broken above fixed, or one. */
+  | { type: 'lanes'; pictures: LessonLanes[] };
 
 export type LessonPage = {
   lessonId: string;
@@ -52,7 +55,11 @@ async function render(lesson: CourseLesson): Promise<LessonPage> {
   };
   for (const node of hast.children) {
     const exercise = placedExercise(node, lesson);
-    if (exercise) {
+    const lanes = placedLanes(node, lesson, text);
+    if (lanes) {
+      flush();
+      sections.push({ type: 'lanes', pictures: lanes });
+    } else if (exercise) {
       flush();
       sections.push({ type: 'exercise', exerciseId: exercise.id, slug: exercise.slug });
     } else if (!lead && node.type === 'element' && node.tagName === 'p') {
@@ -65,6 +72,8 @@ async function render(lesson: CourseLesson): Promise<LessonPage> {
 }
 
 const placeholder = 'x-exercise';
+/** With the line of its directive. */
+const lanesPlaceholder = 'x-lanes';
 
 /** What a handler of remark-rehype is given; its own type is not exported. */
 type State = { all(node: Nodes): ElementContent[] };
@@ -75,6 +84,9 @@ function toHast(directives: Map<Nodes, Directive>, html: Map<Nodes, string>) {
     const directive = directives.get(node);
     if (directive?.name === 'exercise') {
       return { type: 'element', tagName: placeholder, properties: { slug: directive.id }, children: [] };
+    }
+    if (directive?.name === 'lanes') {
+      return { type: 'element', tagName: lanesPlaceholder, properties: { line: directive.line }, children: [] };
     }
     if (directive?.name === 'note') {
       const children = [raw(html.get(node) ?? ''), ...state.all(node)];
@@ -105,6 +117,16 @@ async function annotationHtml(item: ListItem, directives: Map<Nodes, Directive>)
   const [only, another] = hast.children;
   const isLine = only?.type === 'element' && only.tagName === 'p' && !another;
   return toHtml(isLine ? only.children : hast, { allowDangerousHtml: true });
+}
+
+function placedLanes(node: HastContent, lesson: CourseLesson, { directives }: LessonText): LessonLanes[] | undefined {
+  if (node.type !== 'element' || node.tagName !== lanesPlaceholder) return undefined;
+  for (const directive of directives.values()) {
+    if (directive.name === 'lanes' && directive.line === node.properties.line) {
+      return lessonLanes(lesson.folder.dir, directive, directives.values());
+    }
+  }
+  throw new Error(`lesson ${lesson.id} has no picture at line ${node.properties.line}`);
 }
 
 function placedExercise(node: HastContent, lesson: CourseLesson) {

@@ -90,6 +90,23 @@ export function listingOf(text: string, file: string, region?: string): { lines:
   return { lines: joined };
 }
 
+const tagged = /^(.*)\0(\d+)$/s;
+
+/** By the number of a line in the file, the number that it has in the listing. Empty lines have none. */
+export function shownNumbers(text: string, region?: string): Map<number, number> {
+  const lines = text
+    .split('\n')
+    .map((line, index) => (line.trim() === '' || marker.test(line) ? line : `${line}\0${index + 1}`));
+  const shown = listingOf(lines.join('\n'), '', region);
+  if ('message' in shown) throw new Error(shown.message);
+  return new Map(
+    shown.lines.flatMap((line, index) => {
+      const number = tagged.exec(line)?.[2];
+      return number ? [[Number(number), index + 1] as const] : [];
+    }),
+  );
+}
+
 /** The numbers (from 1) of the lines whose trimmed text is the trimmed `text`. */
 export function linesThatSay(lines: string[], text: string): number[] {
   const wanted = text.trim();

@@ -54,6 +54,8 @@ export type LessonFolder = {
   placed: string[];
   /** The ::output directives; `line` counts in lesson.md. */
   outputs: { of: string; by: RunMode; line: number; tell: string[] }[];
+  /** Programs whose goroutines are shown. */
+  lanes: { of: string; line: number }[];
   /** The files of ::code and ::diff; `line` counts in lesson.md. */
   codeFiles: { file: string; region?: string; line: number }[];
 };
@@ -195,6 +197,7 @@ function readLesson(root: string, place: string, problems: Problem[]): LessonFol
   const { directives } = readLessonText(body);
   const placed: string[] = [];
   const outputs: LessonFolder['outputs'] = [];
+  const lanes: LessonFolder['lanes'] = [];
   const codeFiles: LessonFolder['codeFiles'] = [];
   for (const directive of directives.values()) {
     const line = directive.line + bodyLine - 1;
@@ -202,6 +205,7 @@ function readLesson(root: string, place: string, problems: Problem[]): LessonFol
     if (directive.name === 'output') {
       outputs.push({ of: directive.of, by: directive.by, line, tell: directive.tell });
     }
+    if (directive.name === 'lanes') lanes.push(...directive.pictures.map(({ of }) => ({ of, line })));
     if (directive.name === 'code' || directive.name === 'diff') {
       const region = directive.region ? { region: directive.region } : {};
       const files = directive.name === 'code' ? [directive.file] : [directive.from, directive.to];
@@ -222,6 +226,7 @@ function readLesson(root: string, place: string, problems: Problem[]): LessonFol
     unreadable,
     placed,
     outputs,
+    lanes,
     codeFiles,
   };
 }

@@ -148,6 +148,8 @@ export const feedbackSchema = z.object({
   /** Of code that is run: what the differences begin from. */
   comparedWith: z.enum(['run', 'given']).optional(),
   misses: z.array(html).optional(),
+  /** What the goroutines of the code did, as a figure. */
+  lanesHtml: html.optional(),
   passage: z.object({ lessonId: z.string(), lessonTitle: z.string(), heading: z.string(), href: z.string() }),
 });
 

@@ -59,6 +59,17 @@ const common = {
   code: z.array(codeReference).default([]),
   /** A recorded output that stands below the listing. */
   output: outputReference.optional(),
+  /** What its goroutines did: shown with the feedback, and before the answer as far as the question goes. */
+  lanes: z
+    .strictObject({
+      /** A program of this exercise. */
+      of: innerPath,
+      /** Where the picture is cut before the answer. */
+      untilMs: z.number().positive(),
+      /** What lanes are called instead of their functions. */
+      names: z.record(z.string(), z.string()).default({}),
+    })
+    .optional(),
   hints: z.array(markdown).max(3).default([]),
   explanation: markdown,
   /** The heading of the lesson to go back to, as its slug. */

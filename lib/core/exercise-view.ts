@@ -77,6 +77,8 @@ export type ExerciseFeedback = {
   comparedWith?: 'run' | 'given';
   /** Code that is run: what is nearly right, and why it is not. */
   misses?: string[];
+  /** What the goroutines of the code did, as a figure. */
+  lanesHtml?: string;
   passage: { lessonId: string; lessonTitle: string; heading: string; href: string };
 };
 

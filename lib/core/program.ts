@@ -16,6 +16,14 @@ export type Program = {
   isAboutRaces: boolean;
 };
 
+export const callMainFile = 'gograder_call_main.go';
+
+/** A program's files as a package that can be imported, line for line, with a function CallMain that calls main. */
+export const callable = (files: readonly SourceFile[]): SourceFile[] => [
+  ...files.map(({ name, text }) => ({ name, text: text.replace(/^package main$/m, 'package program') })),
+  { name: callMainFile, text: 'package program\n\nfunc CallMain() { main() }\n' },
+];
+
 /** What a learner sends to be run: files by name, fills by blank, or lines in order by the ids of their pieces. */
 export type Submission =
   | { type: 'files'; files: Record<string, string> }

@@ -59,6 +59,23 @@ export const runResultSchema = z.object({
 });
 export type RunResult = z.infer<typeof runResultSchema>;
 
+export const runLanesBodySchema = z.strictObject({
+  /** The test to look at; without it the first that did not pass, or the first of all. */
+  test: z.string().max(200).optional(),
+});
+
+export const runLanesSchema = z.object({
+  /** The test that was recorded. */
+  test: z.string(),
+  /** All tests, with what they say. */
+  tests: z.array(z.object({ name: z.string(), words: z.string() })),
+  /** What its goroutines did, as a figure; null where that could not be recorded. */
+  html: z.string().nullable(),
+  /** Why not, in a sentence. */
+  message: z.string(),
+});
+export type RunLanes = z.infer<typeof runLanesSchema>;
+
 /** Each line of the answer is one of these; the last is a result or a problem. */
 export const runLineSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('test'), test: testSchema }),

@@ -1,7 +1,7 @@
 /** Operations that run code. */
 import { z } from 'zod';
 import { idSchema } from '@/lib/core/api-schemas';
-import { runBodySchema, runLineSchema } from '@/lib/core/run-schemas';
+import { runBodySchema, runLanesBodySchema, runLanesSchema, runLineSchema } from '@/lib/core/run-schemas';
 import type { Operation } from './operations';
 
 export const runningOperations = {
@@ -14,5 +14,13 @@ export const runningOperations = {
     longestBody: 262_144,
     summary:
       'Runs code against the tests of an exercise. Answers line by line as JSON: each test as it ends, then the result. The id is yours: the same again gives the first result',
+  },
+  recordRun: {
+    scope: 'write:answers',
+    ...{ method: 'POST', path: '/presentations/{id}/runs/{runId}/lanes', who: 'learner', body: runLanesBodySchema },
+    params: z.strictObject({ id: idSchema, runId: idSchema }),
+    ...{ response: runLanesSchema, errors: [401, 404, 409, 410, 503] },
+    summary:
+      'Runs one test of an earlier run again and shows what its goroutines did, as a figure in HTML. Counts for nothing',
   },
 } as const satisfies Record<string, Operation>;

@@ -96,6 +96,8 @@ const requests: Record<Name, (client: ApiClient, about: Target) => Promise<Reply
     client.call('PUT', `/presentations/${presentation}/runs/${randomUUID()}`, {
       submission: { type: 'order', pieces: [] },
     }),
+  recordRun: (client, { presentation }) =>
+    client.call('POST', `/presentations/${presentation}/runs/${randomUUID()}/lanes`, {}),
   review: (client) => client.call('POST', '/review', { mode: 'review' }),
   settings: (client) => client.call('GET', '/settings'),
   putSettings: (client) => client.call('PUT', '/settings', { minutesPerDay: 20 }),
@@ -244,7 +246,16 @@ describe('the owner', () => {
     expectDocumented('putProblemReport', reply);
   });
   const aboutIdentity = Object.keys(identityOperations).filter((name) => name !== 'listSessions');
-  const byOthers = ['setUp', 'signIn', 'signUp', 'signOut', 'signOutEverywhere', 'putProblemReport', 'putRun'];
+  const byOthers = [
+    'setUp',
+    'signIn',
+    'signUp',
+    'signOut',
+    'signOutEverywhere',
+    'putProblemReport',
+    'putRun',
+    'recordRun',
+  ];
   const apart = [...byOthers, ...aboutIdentity];
   const forAccounts = ['putToken', 'revokeToken', 'deleteAccount'];
   const usual = names.filter((name) => !apart.includes(name) && !forAccounts.includes(name));

@@ -61,6 +61,7 @@ const decided: Record<Name, Scope | null> = {
   postProblemReport: 'write:answers',
   putProblemReport: null,
   putRun: 'write:answers',
+  recordRun: 'write:answers',
   settings: 'read:progress',
   putSettings: null,
   retentionPreview: 'read:progress',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Problem } from '@/lib/content/problem';
 import type { ExerciseFolder, LessonFolder } from '@/lib/content/read-course';
 import type { RunMode } from '@/lib/core/course-format';
+import type { Recording } from '@/lib/core/lanes';
 import type { Program } from '@/lib/core/program';
 import type { Verdict } from '@/lib/core/verdict';
 import type { Bench } from './bench';
@@ -18,11 +19,17 @@ export type ProofContext = {
   lesson: LessonFolder;
   /** A folder for temporary files. */
   scratch: string;
-  /** The production grader. */
-  run: RunProgram;
+  grader: ProvingGrader;
 };
 
-export type RunProgram = (program: Program) => Promise<Verdict>;
+/** The grader that learners' code meets. */
+export type ProvingGrader = {
+  run(program: Program): Promise<Verdict>;
+  /** Records the goroutines of a program; says why where it cannot. */
+  record(program: Pick<Program, 'importPath' | 'files'>): Promise<LanesRecorded>;
+};
+
+export type LanesRecorded = { recording: Recording } | { why: string };
 
 export type ExerciseContext = ProofContext & { exercise: ExerciseFolder };
 

@@ -5,7 +5,7 @@ import type { Problem } from '@/lib/content/problem';
 import { type ReadCourse, readCourse } from '@/lib/content/read-course';
 import { type Environment, findGo, type Go, isGo } from '@/lib/go-toolchain';
 import { lazyGrader } from './lazy-grader';
-import type { RunProgram } from './proof-context';
+import type { ProvingGrader } from './proof-context';
 import { isSameGo, readRecords, updateRecords } from './proof-records';
 import { isOf, type ProvedPieces, proveDue } from './prove-due';
 import { withScratch } from './scratch-folder';
@@ -28,7 +28,7 @@ export type ProveOptions = {
   openGrader?: OpenGrader;
 };
 
-export type OpenGrader = (go: Go) => Promise<{ run: RunProgram; close(): void }>;
+export type OpenGrader = (go: Go) => Promise<ProvingGrader & { close(): void }>;
 
 export type Proved = {
   /** Sorted by place. */
@@ -87,7 +87,7 @@ async function proveChosen(
   const due = chosen.filter((subject) => all || record || !isProved(subject));
   const grader = lazyGrader(go, openGrader);
   const { problems, whole, withoutRace } = await proveDue(due, {
-    ...{ go, root, scratch, record, onProgress, run: grader.run },
+    ...{ go, root, scratch, record, onProgress, grader },
   }).finally(grader.close);
 
   // what was recorded just now is there now

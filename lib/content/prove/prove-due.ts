@@ -3,7 +3,7 @@ import type { Problem } from '@/lib/content/problem';
 import { fetchModules, type Go } from '@/lib/go-toolchain';
 import { makeBench } from './bench';
 import { checkPackages } from './check-packages';
-import type { RunProgram } from './proof-context';
+import type { ProvingGrader } from './proof-context';
 import { proveSubject, vettedOnPurpose } from './prove-subject';
 import { RaceMissing } from './running';
 import type { Subject } from './subjects';
@@ -14,7 +14,7 @@ export type Tools = {
   scratch: string;
   /** Write recorded outputs instead of comparing them. */
   record: boolean;
-  run: RunProgram;
+  grader: ProvingGrader;
   onProgress: (text: string) => void;
 };
 
@@ -27,7 +27,7 @@ export type ProvedPieces = {
 };
 
 export async function proveDue(due: Subject[], tools: Tools): Promise<ProvedPieces> {
-  const { go, root, scratch, record, run, onProgress } = tools;
+  const { go, root, scratch, record, grader, onProgress } = tools;
   const nothing = { whole: [], withoutRace: { subjects: [], why: '' } };
   const missing = due.length > 0 ? await fetchModules(go, root, onProgress) : undefined;
   if (missing) return { ...nothing, problems: [missing] };
@@ -46,7 +46,7 @@ export async function proveDue(due: Subject[], tools: Tools): Promise<ProvedPiec
   await Promise.all(
     compiling.map(async (subject) => {
       try {
-        const own = await proveSubject(subject, { root, bench, record, run, scratch, lesson: subject.lesson });
+        const own = await proveSubject(subject, { root, bench, record, grader, scratch, lesson: subject.lesson });
         problems.push(...own);
         if (bench.withoutRace.has(subject.dir)) raceless.add(subject);
       } catch (error) {

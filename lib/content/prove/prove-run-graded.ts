@@ -82,7 +82,7 @@ async function proveCase(context: ExerciseContext, one: Case): Promise<Problem[]
 }
 
 async function byGrader(context: ExerciseContext, { what, at, program, failsIn }: Case): Promise<Problem[]> {
-  const verdict = await context.run(program);
+  const verdict = await context.grader.run(program);
   const problem = (message: string, cure: string) => [problemAt(context, at, `in the grader ${what} ${message}`, cure)];
   if (verdict.type === 'internal') return problem(`cannot be run: ${verdict.message}`, 'Please report it.');
   if (failsIn === null) {
@@ -158,7 +158,7 @@ async function proveTests(
 ): Promise<Problem[]> {
   const missed = async (tests: SourceFile[]) => {
     const runs = testPrograms(place, source, tests).map(async ({ program, mustPass, mutantId }) => {
-      const verdict = await context.run(program);
+      const verdict = await context.grader.run(program);
       const isRight = mustPass ? verdict.type === 'passed' : isFoundBy(verdict);
       return isRight ? [] : [{ id: mutantId ?? 'solution', verdict }];
     });

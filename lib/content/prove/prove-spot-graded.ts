@@ -4,7 +4,7 @@ import { entriesIn } from '@/lib/content/files';
 import type { Problem } from '@/lib/content/problem';
 import { goFilesIn, importPathOf } from '@/lib/content/run-graded';
 import type { ExerciseSource } from '@/lib/core/course-format';
-import type { Program, SourceFile } from '@/lib/core/program';
+import { callable, type Program, type SourceFile } from '@/lib/core/program';
 import type { Verdict } from '@/lib/core/verdict';
 import { type ExerciseContext, problemAt } from './proof-context';
 import { wordsOf } from './prove-run-graded';
@@ -28,7 +28,7 @@ export async function proveByGrader(context: ExerciseContext, source: Spot): Pro
   const defect = defectOf(dir, source);
   if (!defect) return [];
   const [broken, fixed] = await Promise.all(
-    ['starter', 'solution'].map((folder) => context.run(programOf(context, folder, defect))),
+    ['starter', 'solution'].map((folder) => context.grader.run(programOf(context, folder, defect))),
   );
   const wrong = [
     ...(broken && isFound(broken, defect, source) ? [] : [`starter/ is ${words(broken)}, not ${defect}`]),
@@ -58,19 +58,13 @@ function programOf({ exercise, lesson }: ExerciseContext, folder: string, defect
   const importPath = importPathOf({ dir, slug, unitId: lesson.unitId, lessonId: lesson.id });
   const isTested = entriesIn(join(dir, 'grade')).length > 0;
   const own = goFilesIn(join(dir, folder));
-  const files = isTested ? own : [...own.map(asPackage), callMain];
+  const files = isTested ? own : callable(own);
   return {
     ...{ importPath, files, isAboutRaces: defect === 'race', allow: importsOf(own) },
     packageName: /^package (\w+)/m.exec(files[0]?.text ?? '')?.[1] ?? '',
     tests: isTested ? goFilesIn(join(dir, 'grade'), true) : [mainTest(importPath)],
   };
 }
-
-const asPackage = ({ name, text }: SourceFile): SourceFile => ({
-  name,
-  text: text.replace(/^package main$/m, 'package program'),
-});
-const callMain: SourceFile = { name: 'call_main.go', text: 'package program\n\nfunc CallMain() { main() }\n' };
 
 const mainTest = (importPath: string): SourceFile => ({
   name: 'main_test.go',

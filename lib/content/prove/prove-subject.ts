@@ -5,6 +5,7 @@ import type { Problem } from '@/lib/content/problem';
 import { type ExerciseContext, orUnfit, type ProofContext, printedBy, recordingOf } from './proof-context';
 import { proveChoice } from './prove-choice';
 import { isTestProof } from './prove-difference';
+import { proveLanes } from './prove-lanes';
 import { provePredict } from './prove-predict';
 import { proveRunGraded } from './prove-run-graded';
 import { proveSpot } from './prove-spot';
@@ -14,8 +15,10 @@ export async function proveSubject(subject: Subject, context: ProofContext): Pro
   const { exercise } = subject;
   if (!exercise) return proveOutputs(subject, context);
   const whole = { ...context, exercise };
-  const [proof, output] = await Promise.all([proveKey(whole), proveShownOutput(whole)]);
-  return [...proof, ...output];
+  const { dir, file, source, lineOf } = exercise;
+  const lanes = source.lanes ? [{ dir, of: source.lanes.of, askedAt: { file, line: lineOf(['lanes']) } }] : [];
+  const found = await Promise.all([proveKey(whole), proveShownOutput(whole), proveLanes(lanes, context)]);
+  return found.flat();
 }
 
 /** Packages, relative to the content root, in which go vet may find something, since that is what they show. */
@@ -89,5 +92,6 @@ async function proveOutputs({ lesson }: Subject, context: ProofContext): Promise
       });
     }),
   );
-  return found.flat();
+  const shown = lesson.lanes.map(({ of, line }) => ({ dir: lesson.dir, of, askedAt: { file: lesson.file, line } }));
+  return [...found.flat(), ...(await proveLanes(shown, context))];
 }

@@ -38,15 +38,17 @@ export function subjectsOf({ root, lessons }: ReadCourse): Subject[] {
 }
 
 const needsGrader = ({ dir, source }: ExerciseFolder) =>
-  isRunGradedSource(source) || (source.kind === 'spot' && defectOf(dir, source) !== null);
+  isRunGradedSource(source) || source.lanes !== undefined || (source.kind === 'spot' && defectOf(dir, source) !== null);
 
 function snippetsOf(root: string, lesson: LessonFolder): Subject[] {
   const dir = join(lesson.dir, 'snippets');
   const packages = packagesIn(root, dir);
-  if (packages.length === 0 && lesson.outputs.length === 0) return [];
+  if (packages.length === 0 && lesson.outputs.length === 0 && lesson.lanes.length === 0) return [];
   // what an ::output shows may stand outside snippets/; the words of the lesson are no input
-  const shown = lesson.outputs.map(({ of, by }) => `${of} ${by}`).sort();
-  const dirs = [dir, ...lesson.outputs.map(({ of }) => join(lesson.dir, of))];
+  const outputs = lesson.outputs.map(({ of, by }) => `${of} ${by}`).sort();
+  const lanes = lesson.lanes.map(({ of }) => `${of} lanes`).sort();
+  const shown = [...outputs, ...lanes, ...(lanes.length > 0 ? [`grader ${graderVersion}`] : [])];
+  const dirs = [dir, ...[...lesson.outputs, ...lesson.lanes].map(({ of }) => join(lesson.dir, of))];
   return [{ key: fromRoot(root, dir), dir, lesson, packages, inputs: () => hashOfInputs(root, dirs, shown) }];
 }
 

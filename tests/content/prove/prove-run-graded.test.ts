@@ -20,6 +20,7 @@ async function proveWith(from: string, to: string) {
   course.change(yaml, from, to);
   const openGrader = async () => ({
     run: (program: Parameters<typeof grade>[1]) => grade(grader, program),
+    record: () => Promise.reject(new Error('there are no lanes here')),
     close() {},
   });
   const proved = await course.prove({ place: 'channels/handover/near-misses', all: true, openGrader });

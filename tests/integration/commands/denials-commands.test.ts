@@ -42,6 +42,7 @@ import { readProgress } from '@/lib/commands/read-progress';
 import { readSecurity } from '@/lib/commands/read-security';
 import { readSettings } from '@/lib/commands/read-settings';
 import { readTestOut } from '@/lib/commands/read-test-out';
+import { recordRun } from '@/lib/commands/record-run';
 import { refold } from '@/lib/commands/refold';
 import { reportProblem } from '@/lib/commands/report-problem';
 import { resetObjective } from '@/lib/commands/reset-objective';
@@ -120,6 +121,11 @@ const ofAThing: Record<string, Call> = {
   undoAttempt: (app, actor, of) => undoAttempt(app, actor, of.attempts.newest),
   answerAttempt: (app, actor, of) => answerTo(of.open.choice)(app, actor, of),
   // Sent again: the owner gets the first result.
+  // What was run there cannot be: the owner is told so, and others that there is nothing.
+  recordRun: (app, actor, of) =>
+    recordRun(app, actor, { runId: of.run, presentationId: of.open.choice }).catch((error: { code?: string }) => {
+      if (error.code !== 'invalid') throw error;
+    }),
   runCode: (app, actor, of) =>
     runCode(app, actor, { runId: of.run, presentationId: of.open.choice, submission: aSubmission, isSure: false }),
   endOneSession: (app, actor, of) => endOneSession(app, actor, of.sessionId),
@@ -302,6 +308,8 @@ const withoutActor = [
   'gradeSubmission',
   'isWithoutGo',
   'runBodyHash',
+  'runnable',
+  'unavailable',
   'testView',
   'testOutRest',
   'admit',

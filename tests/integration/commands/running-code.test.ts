@@ -6,6 +6,7 @@ import type { App } from '@/lib/commands/app';
 import { compareRecall } from '@/lib/commands/compare-recall';
 import { presentExercise, serve } from '@/lib/commands/present-exercise';
 import { presentationView } from '@/lib/commands/presentation-view';
+import { recordRun } from '@/lib/commands/record-run';
 import { type Ran, runCode } from '@/lib/commands/run-code';
 import { runResult } from '@/lib/commands/run-result';
 import { showHint } from '@/lib/commands/show-hint';
@@ -15,6 +16,7 @@ import type { SignedInActor } from '@/lib/core/access';
 import type { Submission } from '@/lib/core/program';
 import { grade } from '@/lib/grader/grade';
 import { Queue } from '@/lib/grader/queue';
+import { record } from '@/lib/grader/record';
 import { expectStoredIsFolded, makeApp, type TestApp } from '@/tests/support/app';
 import { hourMs } from '@/tests/support/clock';
 import { describeDatabases, projectRoot } from '@/tests/support/database';
@@ -65,6 +67,7 @@ describeDatabases('running code', (open) => {
     const queue = new Queue({ atOnce: 2, waiting: 20, waitingEach: 20 });
     const own: NonNullable<App['grader']> = () => ({
       grade: (owner, program, grading) => queue.run(owner, () => grade(grader, program, grading)),
+      record: (owner, subject, options) => queue.run(owner, () => record(grader, subject, options)),
       ...{ fences: { network: true, files: true }, close: () => {} },
     });
     app = { ...(await makeApp(open)).withCourse(course), grader: own };
@@ -143,6 +146,35 @@ describeDatabases('running code', (open) => {
     ]);
     expect(await app.db.client.run.count()).toBe(1);
     await expect(run(leaky(), { runId })).rejects.toMatchObject({ code: 'other-body' });
+  });
+
+  test('its goroutines are recorded, in the test that fails or in any other; nothing is kept of that', async () => {
+    const { run: leaked } = await run(leaky());
+    const of = (more: { test?: string } = {}) =>
+      recordRun(app, learner, { presentationId: shown, runId: leaked.id, ...more });
+    const { test: name, tests, recording } = await of();
+    expect([name, tests.length]).toEqual(['TestTakesTheFirstWithSeats', 5]);
+    expect(recording?.lanes.map(({ name, end }) => [name, end])).toEqual([
+      ['the test', 'returned'],
+      ...Array.from({ length: 5 }, (_, n) => ['Book.func1', n < 3 ? 'leaked' : 'returned']),
+    ]);
+    // Lines are the learner's alone.
+    const places = recording?.lanes.flatMap(({ startedAt, spans }) => [startedAt, ...spans.map(({ at }) => at)]) ?? [];
+    expect(new Set(places.map((place) => place?.file))).toEqual(new Set(['booking.go', undefined]));
+    const other = await of({ test: 'TestGivesZeroWhereNobodyHasSeats' });
+    expect(other.recording?.lanes.filter(({ end }) => end === 'leaked')).toEqual([]);
+    await expect(of({ test: 'TestNothing' })).rejects.toMatchObject({ code: 'not-found' });
+    await expect(of({ test: '__proto__' })).rejects.toMatchObject({ code: 'not-found' });
+    expect(await app.db.client.run.count()).toBe(1);
+    const stranger = await makeGuest(app);
+    await expect(recordRun(app, stranger, { presentationId: shown, runId: leaked.id })).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    const { run: broke } = await run(broken);
+    expect(await recordRun(app, learner, { presentationId: shown, runId: broke.id })).toMatchObject({
+      recording: null,
+      message: 'It does not compile, so nothing ran.',
+    });
   });
 
   test('another learner’s presentation is not there', async () => {

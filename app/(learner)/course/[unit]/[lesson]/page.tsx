@@ -7,6 +7,7 @@ import { Html } from '@/components/drawing/html';
 import { LessonExercise } from '@/components/exercise/lesson-exercise';
 import { PlainWork } from '@/components/exercise/plain-work';
 import { SiteFrame } from '@/components/frame/site-frame';
+import { LessonLanes } from '@/components/lanes/lesson-lanes';
 import { AlignNotes } from '@/components/lesson/align-notes';
 import { LessonContents, NarrowContents } from '@/components/lesson/lesson-contents';
 import { LessonEnd, Sources, sourcesSlug } from '@/components/lesson/lesson-end';
@@ -94,6 +95,7 @@ export default async function LessonRoute(props: Props) {
 const wayTo = (lesson: CourseLesson) => ({ title: lesson.title, href: lessonHref(lesson) });
 
 async function Section({ block, course }: { block: LessonBlock; course: Course }) {
+  if (block.type === 'lanes') return <LessonLanes pictures={block.pictures} />;
   if (block.type === 'html') return <Html className="flow" html={block.html} />;
   const exercise = course.exercise(block.exerciseId);
   if (!exercise) return null;
