@@ -1,8 +1,10 @@
 /** Code that was run, in the feedback. Apart from its other parts: the home page has those, and never this one. */
-import { RunLanes } from '@/components/code/run-lanes';
 import { Html } from '@/components/drawing/html';
 import type { AttemptResult } from '@/lib/core/api-schemas';
 import { Difference, Listing } from './listing';
+import { lateScript, useLate } from './use-late';
+
+const lateLanes = lateScript(() => import('@/components/code/run-lanes').then((module) => module.RunLanes));
 
 type Feedback = AttemptResult['feedback'];
 
@@ -12,10 +14,11 @@ export function SolvedCode({ result }: { result: AttemptResult }) {
   const isRight = result.outcome === 'right';
   // The answer is the run that decided it.
   const isRun = comparedWith === 'run' && result.outcome !== 'revealed';
+  const RunLanes = useLate(lateLanes, isRun);
   if (solutions.length === 0) return null;
   return (
     <>
-      {isRun ? <RunLanes key={result.id} presentationId={result.presentationId} runId={result.id} /> : null}
+      {RunLanes && isRun ? <RunLanes key={result.id} presentationId={result.presentationId} runId={result.id} /> : null}
       {solutions.map((solution) => (
         <Solution key={solution.title} solution={solution} isOwn={comparedWith === 'run'} isRight={isRight} />
       ))}
