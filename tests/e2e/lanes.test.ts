@@ -41,6 +41,7 @@ describeInBrowser('goroutines', (browser) => {
   test('a lesson is good in every look, and its steps light the line of the listing', async () => {
     const page = await open('/course/channels/leaks');
     const figure = page.locator('figure.lanes-figure').first();
+    await figure.scrollIntoViewIfNeeded();
     await figure.getByRole('button', { name: 'Next event' }).waitFor();
     await expectGoodInEveryLook(page);
     await figure.focus();
