@@ -42,6 +42,7 @@ export function RunLanes({ presentationId, runId, number, source }: Props) {
           <b>{number === undefined ? 'Goroutines of this run' : `Goroutines of run ${number}`}</b>
           {lanes.tests.length > 1 ? (
             <select
+              className="input short"
               aria-label="Test"
               value={lanes.test}
               disabled={isWaiting}

@@ -2,6 +2,7 @@
 
 import { Glyph } from '@/components/drawing/glyph';
 import { Html } from '@/components/drawing/html';
+import { LaneStepper } from '@/components/lanes/lane-stepper';
 import type { AttemptResult } from '@/lib/core/api-schemas';
 import type { OptionView, OutputBlock } from '@/lib/core/exercise-view';
 import { Difference, Output } from './listing';
@@ -43,7 +44,13 @@ export function EachOption({ options, feedback, title }: { options: OptionView[]
 
 /** What the goroutines of the code did, where a recording is kept. */
 export function Lanes({ feedback }: { feedback: Feedback }) {
-  return feedback.lanesHtml ? <Html html={feedback.lanesHtml} /> : null;
+  if (!feedback.lanesHtml) return null;
+  return (
+    <>
+      <Html html={feedback.lanesHtml} />
+      <LaneStepper />
+    </>
+  );
 }
 
 /** Typed predictions: what was written and what can happen. */

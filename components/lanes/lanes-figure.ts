@@ -16,10 +16,7 @@ export type LanesPicture = {
 };
 
 export type LanesFigure = {
-  title?: string;
   recordings: readonly LanesPicture[];
-  /** Instead of the sentence that tells each recording. */
-  caption?: string;
   /** It is the answer to an action, and draws itself once. */
   isAnswer?: boolean;
   /** The picture alone, without words and table below it. */
@@ -28,14 +25,7 @@ export type LanesFigure = {
   roomFor?: readonly Recording[];
 };
 
-export function lanesFigure({
-  title,
-  recordings,
-  caption,
-  isAnswer = false,
-  isBare = false,
-  roomFor = [],
-}: LanesFigure): Markup {
+export function lanesFigure({ recordings, isAnswer = false, isBare = false, roomFor = [] }: LanesFigure): Markup {
   const plans = recordings.map(({ recording, labels }) => planLanes(recording, labels));
   const together = [...plans, ...roomFor.map((recording) => planLanes(recording, {}))];
   const told = recordings.map(({ recording, labels }) => lanesSentence(recording, labels));
@@ -68,15 +58,12 @@ export function lanesFigure({
       ],
     };
   });
-  const words = caption
-    ? [tag('p', {}, text(caption))]
-    : told.map((one, index) =>
-        tag('p', {}, told.length > 1 ? tag('b', {}, text(`${recordings[index]?.heading}.`)) : [], text(` ${one}`)),
-      );
+  const words = told.map((one, index) =>
+    tag('p', {}, told.length > 1 ? tag('b', {}, text(`${recordings[index]?.heading}.`)) : [], text(` ${one}`)),
+  );
   return tag(
     'figure',
     { class: 'lanes-figure' },
-    title ? tag('p', { class: 'lanes-title' }, text(title)) : [],
     parts.map(({ picture }) => picture),
     isBare ? [] : [tag('figcaption', {}, words), inTable(parts.flatMap(({ rows }) => rows))],
   );

@@ -38,7 +38,8 @@ export function storyOf(recording: Recording): LaneEvent[] {
   return story;
 }
 
-function eventsOf(lane: Lane, { wakes }: Recording): LaneEvent[] {
+/** In the order of its own life, without causes. */
+export function eventsOf(lane: Lane, { wakes }: Recording): LaneEvent[] {
   const event = (kind: LaneEvent['kind'], order: number, atUs: number, rest: Partial<LaneEvent> = {}): LaneEvent => ({
     ...{ kind, order, atUs, lane, span: -1, by: null, at: null, isForEver: false, after: [] },
     ...rest,

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { CodeReference } from '@/lib/core/course-format';
 import { type LaneLabels, mapNames, mapPlaces, type Recording } from '@/lib/core/lanes';
 import { textOf } from './files';
-import type { CodeDirective, Directive, LanesDirective } from './lesson-markdown';
+import type { LanesDirective } from './lanes-directive';
+import type { CodeDirective, Directive } from './lesson-markdown';
 import { shownNumbers } from './listing';
 import { readLanes } from './read-lanes';
 

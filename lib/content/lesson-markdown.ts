@@ -7,7 +7,8 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { type RunMode, runModeSchema } from '@/lib/core/course-format';
-import { plainText } from './markdown-rules';
+import { type LanesDirective, lanesShape, readLanesDirective } from './lanes-directive';
+import { plainText, several } from './markdown-rules';
 
 /** One numbered remark on a line of a listing. */
 export type Annotation = { text: string; item: ListItem; line: number };
@@ -33,15 +34,6 @@ export type OutputDirective = {
 };
 export type DiffDirective = { name: 'diff'; from: string; to: string; region?: string };
 export type ExerciseDirective = { name: 'exercise'; id: string };
-type PictureKind = 'broken' | 'fixed' | 'plain';
-/** What lanes of this function are called; in one picture, or in all where `kind` is null. */
-export type LaneLabel = { kind: PictureKind | null; lane: string; label: string; line: number };
-/** Pictures of recorded goroutines: one of a program, or the broken above the fixed. */
-export type LanesDirective = {
-  name: 'lanes';
-  pictures: { of: string; kind: PictureKind; heading: string }[];
-  labels: LaneLabel[];
-};
 export type NoteDirective = { name: 'note'; title: string; warn: boolean };
 export type SinceDirective = { name: 'since'; version: string };
 export type Directive = (
@@ -93,7 +85,7 @@ const forms: Record<string, Form> = {
     as: ['leafDirective', 'containerDirective'],
     needs: [],
     may: ['of', 'broken', 'fixed', 'headings'],
-    shape: '::lanes{broken="snippets/a" fixed="snippets/b"} or ::lanes{of="snippets/a"}',
+    shape: lanesShape,
   },
   exercise: { as: ['leafDirective'], needs: ['id'], may: [], shape: '::exercise{id="folder-name"}' },
   note: { as: ['containerDirective'], needs: ['title'], may: ['warn'], shape: ':::note{title="…"}, text, :::' },
@@ -133,14 +125,7 @@ export function walk(node: Nodes, visit: (node: Nodes) => void): void {
   if ('children' in node) for (const child of node.children) walk(child, visit);
 }
 
-/** Splits `a || b` where authors name several texts. */
-export const several = (text: string | undefined): string[] =>
-  (text ?? '')
-    .split(' || ')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-
-type DirectiveNode = Extract<Nodes, { type: 'textDirective' | 'leafDirective' | 'containerDirective' }>;
+export type DirectiveNode = Extract<Nodes, { type: 'textDirective' | 'leafDirective' | 'containerDirective' }>;
 
 /** A colon in running text ("goroutines:four") is no directive: put the text back. */
 function restoreColons(tree: Root): void {
@@ -253,7 +238,7 @@ function build(node: DirectiveNode, given: Record<string, string>, line: number)
     case 'exercise':
       return { name: 'exercise', id: required('id'), line };
     case 'lanes':
-      return readLanes(node, given, line);
+      return readLanesDirective(node, given, line);
     case 'note': {
       if (given.warn && given.warn !== 'true' && given.warn !== 'false') {
         return { line, message: `warn="${given.warn}" is unknown`, cure: 'Write warn=true, or leave it out.' };
@@ -271,53 +256,6 @@ function build(node: DirectiveNode, given: Record<string, string>, line: number)
       return { name: 'since', version, line };
     }
   }
-}
-
-const laneHeadings = { broken: 'Broken', fixed: 'Fixed', plain: '' };
-
-function readLanes(node: DirectiveNode, given: Record<string, string>, line: number): Directive | BodyProblem {
-  const kinds = [['broken', given.broken] as const, ['fixed', given.fixed] as const, ['plain', given.of] as const];
-  const shown = kinds.flatMap(([kind, of]) => (of ? [{ kind, of }] : []));
-  if (shown.length === 0 || (given.of && shown.length > 1)) {
-    const message = '::lanes names no program, or both one and a pair';
-    return { line, message, cure: `Write it as ${forms.lanes?.shape}.` };
-  }
-  const headings = several(given.headings);
-  if (headings.length > 0 && headings.length !== shown.length) {
-    const message = `::lanes has ${headings.length} headings for ${shown.length} pictures`;
-    return { line, message, cure: 'Give one for each, divided by " || ".' };
-  }
-  const labels = node.type === 'containerDirective' ? readLabels(node.children, line) : [];
-  if (!Array.isArray(labels)) return labels;
-  const pictures = shown.map(({ kind, of }, index) => ({ kind, of, heading: headings[index] ?? laneHeadings[kind] }));
-  return { name: 'lanes', pictures, labels, line };
-}
-
-const isInlineCode = (node: Nodes) => node.type === 'inlineCode';
-
-function readLabels(children: Nodes[], line: number): LaneLabel[] | BodyProblem {
-  const wrong = (at: number): BodyProblem => ({
-    line: at,
-    message: ':::lanes holds something other than names of lanes with their labels',
-    cure: 'Write "- `thumbnail.func1` worker", or "- fixed `thumbnail.func1` worker", one lane an item, or use ::lanes.',
-  });
-  const [list] = children;
-  if (children.length !== 1 || list?.type !== 'list') return wrong(line);
-  const labels: LaneLabel[] = [];
-  for (const item of list.children) {
-    const at = item.position?.start.line ?? line;
-    const code = item.children[0]?.type === 'paragraph' ? item.children[0].children.find(isInlineCode) : undefined;
-    if (!code) return wrong(at);
-    const text = plainText(item);
-    const [before, after] = [
-      text.slice(0, text.indexOf(code.value)),
-      text.slice(text.indexOf(code.value) + code.value.length),
-    ];
-    const kind = (['broken', 'fixed'] as const).find((one) => one === before.trim()) ?? null;
-    if (after.trim() === '' || (kind === null && before.trim() !== '')) return wrong(at);
-    labels.push({ kind, lane: code.value, label: after.trim(), line: at });
-  }
-  return labels;
 }
 
 function readAnnotations(children: Nodes[], line: number): Annotation[] | BodyProblem {

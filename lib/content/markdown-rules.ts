@@ -5,6 +5,13 @@ import type { Nodes } from 'mdast';
 export const fenceLines = 5;
 const fenceLanguages = ['go', 'sh', 'text'];
 
+/** Splits `a || b` where authors name several texts. */
+export const several = (text: string | undefined): string[] =>
+  (text ?? '')
+    .split(' || ')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
 /** The text of a node without markup. */
 export function plainText(node: Nodes): string {
   if ('value' in node) return node.value;

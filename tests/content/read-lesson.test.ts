@@ -1,6 +1,16 @@
 // Reading a lesson: what is wrong with its front matter, text and directives.
 
-import { type Case, lesson, recall, remove, replace, testEachBreak, yaml } from '@/tests/support/broken-course';
+import {
+  add,
+  type Break,
+  type Case,
+  lesson,
+  recall,
+  remove,
+  replace,
+  testEachBreak,
+  yaml,
+} from '@/tests/support/broken-course';
 import { fixtureLesson, removeCopies } from '@/tests/support/course-copy';
 
 afterAll(removeCopies);
@@ -11,6 +21,18 @@ const revisions = (...rows: [date: string, note: string][]) =>
     'sources:',
     `revisions:\n${rows.map(([date, note]) => `  - date: ${date}\n    note: ${note}\n`).join('')}sources:`,
   );
+
+const recorded = `${fixtureLesson}/snippets/free/lanes.json`;
+const recordingOf = (cut: string) =>
+  `{"endUs":0,"cut":${cut},"lanes":[{"id":1,"order":0,"name":"main","startedBy":null,"startedAt":null,"spans":[{"order":0,"state":"running","fromUs":0,"toUs":0,"at":null}],"end":"returned","endOrder":1}],"wakes":[]}`;
+
+/** With a picture, and a recording for it. */
+const withLanes =
+  (text: string, recording?: string): Break =>
+  (course) => {
+    replace(lesson, '::exercise{id="say-why"}', `${text}\n\n::exercise{id="say-why"}`)(course);
+    if (recording !== undefined) add(recorded, recording)(course);
+  };
 
 const lessonCases: Case[] = [
   ['no front matter', replace(lesson, '---\n', ''), { file: lesson, at: 'id: buffers', message: /no front matter/ }],
@@ -204,6 +226,52 @@ const lessonCases: Case[] = [
     replace(lesson, 'tell="goroutines: 1"', 'tell="goroutines: 2"'),
     { file: lesson, message: /"goroutines: 2" does not occur/ },
   ],
+  [
+    'pictures of no program',
+    withLanes('::lanes{headings="One"}'),
+    { file: lesson, at: '::lanes', message: /names no program/ },
+  ],
+  [
+    'a picture of one program and of a pair',
+    withLanes('::lanes{of="snippets/free" broken="snippets/stuck"}'),
+    { file: lesson, at: '::lanes', message: /both one and a pair/ },
+  ],
+  [
+    'more headings than pictures',
+    withLanes('::lanes{of="snippets/free" headings="One || Two"}'),
+    { file: lesson, at: '::lanes', message: /2 headings for 1 pictures/ },
+  ],
+  [
+    'goroutines of a missing folder',
+    withLanes('::lanes{of="snippets/freed"}'),
+    { file: lesson, at: '::lanes', message: /the folder snippets\/freed is not there/ },
+  ],
+  [
+    'goroutines that are not recorded',
+    withLanes('::lanes{of="snippets/free"}'),
+    { file: lesson, at: '::lanes', message: /the goroutines of snippets\/free are not recorded/ },
+  ],
+  [
+    'a recording that is none',
+    withLanes('::lanes{of="snippets/free"}', '{"lanes":[]}'),
+    { file: lesson, at: '::lanes', message: /lanes\.json is no recording/ },
+  ],
+  [
+    'a recording of too much',
+    withLanes('::lanes{of="snippets/free"}', recordingOf('{"lanes":3,"events":0}')),
+    { file: lesson, at: '::lanes', message: /more than a picture can hold/ },
+  ],
+  [
+    'a label of no lane',
+    withLanes(':::lanes{of="snippets/free"}\n- `worker` the worker\n:::', recordingOf('null')),
+    { file: lesson, at: '- `worker`', message: /no lane is called "worker"/ },
+  ],
+  [
+    'a label without words',
+    withLanes(':::lanes{of="snippets/free"}\n- `main`\n:::'),
+    { file: lesson, at: '- `main`', message: /names of lanes with their labels/ },
+  ],
+  ['a recording that nothing shows', add(recorded, recordingOf('null')), { file: recorded, message: /a stray file/ }],
   [
     'an unknown exercise',
     replace(lesson, '::exercise{id="say-why"}', '::exercise{id="say-why"}\n\n::exercise{id="say-what"}'),

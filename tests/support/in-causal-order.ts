@@ -1,9 +1,10 @@
 /** Gives recordings that are written by hand the order of their events: at one instant whoever runs goes on until it blocks, as the scheduler does. */
-import type { Lane, LanePlace, LaneWake, Recording } from '@/lib/core/lanes';
+import { eventsOf, type LaneEvent } from '@/components/lanes/story';
+import type { Lane, LaneWake, Recording } from '@/lib/core/lanes';
 
 /** The same, each order a number of its own; those that are there do not count. */
 export function inCausalOrder(recording: Recording): Recording {
-  const story = storyOf(recording);
+  const story = inOrderOf(recording);
   const orderOf = (kind: LaneEvent['kind'], id: number, span = -1) =>
     story.findIndex((event) => event.kind === kind && event.lane.id === id && (span < 0 || event.span === span));
   return {
@@ -23,51 +24,13 @@ export function inCausalOrder(recording: Recording): Recording {
   };
 }
 
-type LaneEvent = {
-  /** block: it begins to wait or to sleep; wake: it goes on; end: it returned, or the program ended before it did. */
-  kind: 'start' | 'block' | 'wake' | 'end';
-  atUs: number;
-  lane: Lane;
-  /** Of block and wake: the index of the span that begins or ends. */
-  span: number;
-  /** Who started or woke it; 0: the clock. Null where nobody did, or it is not known. */
-  by: number | null;
-  /** Of a wake: the waker's line, or, where that is not known, the line that waited. */
-  at: LanePlace | null;
-  /** Blocked, and nothing was left that could free it. */
-  isForEver: boolean;
-  /** The events of the recording that this one directly follows from. */
-  after: LaneEvent[];
-};
-
-function storyOf(recording: Recording): LaneEvent[] {
-  const chains = new Map(recording.lanes.map((lane) => [lane.id, chainOf(lane, recording.wakes)]));
+function inOrderOf(recording: Recording): LaneEvent[] {
+  const chains = new Map(recording.lanes.map((lane) => [lane.id, eventsOf(lane, recording)]));
   for (const chain of chains.values()) linkInTurn(chain);
   linkStarts(recording.lanes, chains);
   linkWakes(recording.wakes, chains);
   linkCuts(recording.lanes, chains);
   return inOrder([...chains.values()].flat());
-}
-
-function chainOf(lane: Lane, wakes: readonly LaneWake[]): LaneEvent[] {
-  const event = (kind: LaneEvent['kind'], atUs: number, rest: Partial<LaneEvent> = {}): LaneEvent => ({
-    ...{ kind, atUs, lane, span: -1, by: null, at: null, isForEver: false, after: [] },
-    ...rest,
-  });
-  const last = lane.spans.length - 1;
-  const chain = [event('start', lane.spans[0]?.fromUs ?? 0, { by: lane.startedBy, at: lane.startedAt })];
-  for (const [span, { state, fromUs, toUs, at }] of lane.spans.entries()) {
-    if (state === 'running') continue;
-    const isForEver = lane.end === 'leaked' && span === last;
-    chain.push(event('block', fromUs, { span, at, isForEver }));
-    const wake = wakes.find((one) => one.lane === lane.id && one.span === span);
-    // A recording that is cut may hold a wait without its wake.
-    if (wake || span < last || lane.end === 'returned')
-      chain.push(event('wake', toUs, { span, by: wake?.by ?? null, at: wake?.at ?? at }));
-  }
-  const isLeft = chain.at(-1)?.isForEver ?? false;
-  if (!isLeft) chain.push(event('end', lane.spans[last]?.toUs ?? 0));
-  return chain;
 }
 
 function linkInTurn(events: readonly LaneEvent[]): void {

@@ -3,21 +3,19 @@ import type { Lane, LaneState, LaneWake, Recording } from '@/lib/core/lanes';
 import { inCausalOrder } from './in-causal-order';
 
 const ms = 1000;
-type Deed = [state: LaneState, fromMs: number, toMs: number, line?: number];
 
 const place = (line: number | undefined) => (line ? { file: 'main.go', line } : null);
 
-/** `started`: by which lane and at which line. */
-function lane(id: number, name: string, started: [number, number] | null, deeds: Deed[], end: Lane['end']): Lane {
+/** `started`: by which lane and at which line. `deeds`: "select:28 0-50" is a wait on line 28 from 0 to 50 ms. */
+function lane(id: number, name: string, started: [number, number] | null, deeds: string, end: Lane['end']): Lane {
   return {
     ...{ id, order: 0, endOrder: null, name, startedBy: started?.[0] ?? null, startedAt: place(started?.[1]), end },
-    spans: deeds.map(([state, from, to, line]) => ({
-      order: 0,
-      state,
-      fromUs: from * ms,
-      toUs: to * ms,
-      at: place(line),
-    })),
+    spans: deeds.split(', ').map((deed) => {
+      const [, state, line, from, to] = /^([a-z-]+)(?::(\d+))? (\d+)-(\d+)$/.exec(deed) ?? [];
+      if (!state) throw new Error(`no deed: ${deed}`);
+      const times = { fromUs: Number(from) * ms, toUs: Number(to) * ms };
+      return { order: 0, state: state as LaneState, ...times, at: place(line ? Number(line) : undefined) };
+    }),
   };
 }
 
@@ -31,86 +29,29 @@ function recording(lanes: Lane[], wakes: LaneWake[], cut: Recording['cut'] = nul
   return inCausalOrder({ endUs, lanes, wakes, cut });
 }
 
-const thumbnailMain = lane(
-  1,
-  'thumbnail',
-  null,
-  [
-    ['running', 0, 0],
-    ['select', 0, 50, 28],
-    ['running', 50, 50],
-  ],
-  'returned',
-);
+const thumbnailMain = lane(1, 'thumbnail', null, 'running 0-0, select:28 0-50, running 50-50', 'returned');
 
 export const earlyReturn = recording(
   [
     thumbnailMain,
-    lane(
-      2,
-      'thumbnail.func1',
-      [1, 24],
-      [
-        ['running', 0, 0],
-        ['sleep', 0, 200, 12],
-        ['running', 200, 200],
-        ['send', 200, 200, 25],
-      ],
-      'leaked',
-    ),
+    lane(2, 'thumbnail.func1', [1, 24], 'running 0-0, sleep:12 0-200, running 200-200, send:25 200-200', 'leaked'),
   ],
   [wake(50, 0, 1, 1), wake(200, 0, 2, 1)],
 );
 
 export const earlyReturnFixed = recording(
-  [
-    thumbnailMain,
-    lane(
-      2,
-      'thumbnail.func1',
-      [1, 24],
-      [
-        ['running', 0, 0],
-        ['sleep', 0, 200, 12],
-        ['running', 200, 200],
-      ],
-      'returned',
-    ),
-  ],
+  [thumbnailMain, lane(2, 'thumbnail.func1', [1, 24], 'running 0-0, sleep:12 0-200, running 200-200', 'returned')],
   [wake(50, 0, 1, 1), wake(200, 0, 2, 1)],
 );
 
-const rangeWorker = (id: number, jobs: [number, number], end: Lane['end']): Lane =>
-  lane(
-    id,
-    'worker',
-    [1, 9],
-    [
-      ...([
-        ['receive', 0, 0, 17],
-        ['sleep', 0, jobs[0], 18],
-        ['receive', jobs[0], jobs[1], 17],
-      ] as Deed[]),
-      ...(end === 'returned' ? ([['running', jobs[1], jobs[1]]] as Deed[]) : []),
-    ],
-    end,
-  );
+const rangeWorker = (id: number, [done, until]: [number, number]): Lane =>
+  lane(id, 'worker', [1, 9], `receive:17 0-0, sleep:18 0-${done}, receive:17 ${done}-${until}`, 'leaked');
 
 /** Nobody closes the channel that three workers range over. */
 export const unclosedRange = recording(
   [
-    lane(
-      1,
-      'main',
-      null,
-      [
-        ['running', 0, 0],
-        ['sleep', 0, 40, 14],
-        ['running', 40, 40],
-      ],
-      'returned',
-    ),
-    ...[rangeWorker(2, [10, 40], 'leaked'), rangeWorker(3, [20, 40], 'leaked'), rangeWorker(4, [30, 40], 'leaked')],
+    lane(1, 'main', null, 'running 0-0, sleep:14 0-40, running 40-40', 'returned'),
+    ...[rangeWorker(2, [10, 40]), rangeWorker(3, [20, 40]), rangeWorker(4, [30, 40])],
   ],
   [
     ...[wake(0, 1, 2, 0, 12), wake(0, 1, 3, 0, 12), wake(0, 1, 4, 0, 12)],
@@ -120,29 +61,9 @@ export const unclosedRange = recording(
 
 export const closedRange = recording(
   [
-    lane(
-      1,
-      'main',
-      null,
-      [
-        ['running', 0, 0],
-        ['wait-group', 0, 30, 15],
-        ['running', 30, 30],
-      ],
-      'returned',
-    ),
+    lane(1, 'main', null, 'running 0-0, wait-group:15 0-30, running 30-30', 'returned'),
     ...[10, 20, 30].map((until, n) =>
-      lane(
-        n + 2,
-        'worker',
-        [1, 9],
-        [
-          ['receive', 0, 0, 17],
-          ['sleep', 0, until, 18],
-          ['running', until, until],
-        ],
-        'returned',
-      ),
+      lane(n + 2, 'worker', [1, 9], `receive:17 0-0, sleep:18 0-${until}, running ${until}-${until}`, 'returned'),
     ),
   ],
   [
@@ -154,47 +75,10 @@ export const closedRange = recording(
 /** The first error cancels; the two others end on that, and Wait returns. */
 export const errgroupCancel = recording(
   [
-    lane(
-      1,
-      'main',
-      null,
-      [
-        ['running', 0, 0],
-        ['wait-group', 0, 30, 31],
-        ['running', 30, 30],
-      ],
-      'returned',
-    ),
-    lane(
-      2,
-      'fetch',
-      [1, 20],
-      [
-        ['sleep', 0, 30, 22],
-        ['running', 30, 30],
-      ],
-      'returned',
-    ),
-    lane(
-      3,
-      'fetch',
-      [1, 20],
-      [
-        ['select', 0, 30, 24],
-        ['running', 30, 30],
-      ],
-      'returned',
-    ),
-    lane(
-      4,
-      'fetch',
-      [1, 20],
-      [
-        ['select', 0, 30, 24],
-        ['running', 30, 30],
-      ],
-      'returned',
-    ),
+    lane(1, 'main', null, 'running 0-0, wait-group:31 0-30, running 30-30', 'returned'),
+    lane(2, 'fetch', [1, 20], 'sleep:22 0-30, running 30-30', 'returned'),
+    lane(3, 'fetch', [1, 20], 'select:24 0-30, running 30-30', 'returned'),
+    lane(4, 'fetch', [1, 20], 'select:24 0-30, running 30-30', 'returned'),
   ],
   [wake(30, 0, 2, 0), wake(30, 2, 3, 0, 27), wake(30, 2, 4, 0, 27), wake(30, 4, 1, 1, 28)],
 );
@@ -206,48 +90,12 @@ export const slowReader = recording(
       1,
       'main',
       null,
-      [
-        ['running', 0, 0],
-        ['receive', 0, 10, 40],
-        ['sleep', 10, 40, 41],
-        ['sleep', 40, 70, 41],
-        ['sleep', 70, 100, 41],
-        ['running', 100, 100],
-      ],
+      'running 0-0, receive:40 0-10, sleep:41 10-40, sleep:41 40-70, sleep:41 70-100, running 100-100',
       'returned',
     ),
-    lane(
-      2,
-      'worker',
-      [1, 30],
-      [
-        ['sleep', 0, 10, 12],
-        ['running', 10, 10],
-      ],
-      'returned',
-    ),
-    lane(
-      3,
-      'worker',
-      [1, 30],
-      [
-        ['sleep', 0, 10, 12],
-        ['send', 10, 40, 13],
-        ['running', 40, 40],
-      ],
-      'returned',
-    ),
-    lane(
-      4,
-      'worker',
-      [1, 30],
-      [
-        ['sleep', 0, 15, 12],
-        ['send', 15, 70, 13],
-        ['running', 70, 70],
-      ],
-      'returned',
-    ),
+    lane(2, 'worker', [1, 30], 'sleep:12 0-10, running 10-10', 'returned'),
+    lane(3, 'worker', [1, 30], 'sleep:12 0-10, send:13 10-40, running 40-40', 'returned'),
+    lane(4, 'worker', [1, 30], 'sleep:12 0-15, send:13 15-70, running 70-70', 'returned'),
   ],
   [
     ...[wake(10, 0, 2, 0), wake(10, 2, 1, 1, 13), wake(10, 0, 3, 0), wake(15, 0, 4, 0)],
@@ -258,49 +106,10 @@ export const slowReader = recording(
 /** Three goroutines hold one lock, one after the other. */
 export const mutexConvoy = recording(
   [
-    lane(
-      1,
-      'main',
-      null,
-      [
-        ['running', 0, 0],
-        ['wait-group', 0, 60, 18],
-        ['running', 60, 60],
-      ],
-      'returned',
-    ),
-    lane(
-      2,
-      '(*cache).load',
-      [1, 15],
-      [
-        ['sleep', 0, 20, 34],
-        ['running', 20, 20],
-      ],
-      'returned',
-    ),
-    lane(
-      3,
-      '(*cache).load',
-      [1, 15],
-      [
-        ['mutex', 0, 20, 32],
-        ['sleep', 20, 40, 34],
-        ['running', 40, 40],
-      ],
-      'returned',
-    ),
-    lane(
-      4,
-      '(*cache).load',
-      [1, 15],
-      [
-        ['mutex', 0, 40, 32],
-        ['sleep', 40, 60, 34],
-        ['running', 60, 60],
-      ],
-      'returned',
-    ),
+    lane(1, 'main', null, 'running 0-0, wait-group:18 0-60, running 60-60', 'returned'),
+    lane(2, '(*cache).load', [1, 15], 'sleep:34 0-20, running 20-20', 'returned'),
+    lane(3, '(*cache).load', [1, 15], 'mutex:32 0-20, sleep:34 20-40, running 40-40', 'returned'),
+    lane(4, '(*cache).load', [1, 15], 'mutex:32 0-40, sleep:34 40-60, running 60-60', 'returned'),
   ],
   [
     ...[wake(20, 0, 2, 0), wake(20, 2, 3, 0, 35), wake(40, 0, 3, 1), wake(40, 3, 4, 0, 35)],
@@ -311,77 +120,18 @@ export const mutexConvoy = recording(
 /** The answer comes in time: the select ends by a receive. */
 export const selectInTime = recording(
   [
-    lane(
-      1,
-      'ask',
-      null,
-      [
-        ['running', 0, 0],
-        ['select', 0, 1200, 14],
-        ['running', 1200, 1200],
-      ],
-      'returned',
-    ),
-    lane(
-      2,
-      'ask.func1',
-      [1, 10],
-      [
-        ['sleep', 0, 1200, 6],
-        ['running', 1200, 1200],
-      ],
-      'returned',
-    ),
+    lane(1, 'ask', null, 'running 0-0, select:14 0-1200, running 1200-1200', 'returned'),
+    lane(2, 'ask.func1', [1, 10], 'sleep:6 0-1200, running 1200-1200', 'returned'),
   ],
   [wake(1200, 0, 2, 0), wake(1200, 2, 1, 1, 11)],
 );
 
 export const nested = recording(
   [
-    lane(
-      1,
-      'main',
-      null,
-      [
-        ['running', 0, 0],
-        ['receive', 0, 25, 40],
-        ['running', 25, 25],
-      ],
-      'returned',
-    ),
-    lane(
-      2,
-      'serve',
-      [1, 12],
-      [
-        ['sleep', 0, 5, 14],
-        ['receive', 5, 25, 16],
-        ['running', 25, 25],
-      ],
-      'returned',
-    ),
-    lane(
-      3,
-      'serve.func1',
-      [2, 15],
-      [
-        ['receive', 5, 22, 19],
-        ['running', 22, 22],
-        ['sleep', 22, 25, 20],
-        ['running', 25, 25],
-      ],
-      'returned',
-    ),
-    lane(
-      4,
-      'serve.func1.1',
-      [3, 18],
-      [
-        ['sleep', 5, 22, 24],
-        ['running', 22, 22],
-      ],
-      'returned',
-    ),
+    lane(1, 'main', null, 'running 0-0, receive:40 0-25, running 25-25', 'returned'),
+    lane(2, 'serve', [1, 12], 'sleep:14 0-5, receive:16 5-25, running 25-25', 'returned'),
+    lane(3, 'serve.func1', [2, 15], 'receive:19 5-22, running 22-22, sleep:20 22-25, running 25-25', 'returned'),
+    lane(4, 'serve.func1.1', [3, 18], 'sleep:24 5-22, running 22-22', 'returned'),
   ],
   [
     wake(5, 0, 2, 0),
@@ -396,29 +146,8 @@ export const nested = recording(
 /** main receives twice and returns; the third send finds nobody. All at time 0. */
 export const noTime = recording(
   [
-    lane(
-      1,
-      'main',
-      null,
-      [
-        ['running', 0, 0],
-        ['receive', 0, 0, 12],
-        ['running', 0, 0],
-      ],
-      'returned',
-    ),
-    lane(
-      2,
-      'produce',
-      [1, 9],
-      [
-        ['running', 0, 0],
-        ['send', 0, 0, 21],
-        ['running', 0, 0],
-        ['send', 0, 0, 21],
-      ],
-      'leaked',
-    ),
+    lane(1, 'main', null, 'running 0-0, receive:12 0-0, running 0-0', 'returned'),
+    lane(2, 'produce', [1, 9], 'running 0-0, send:21 0-0, running 0-0, send:21 0-0', 'leaked'),
   ],
   [wake(0, 2, 1, 1, 21), wake(0, 1, 2, 1, 13)],
 );
@@ -426,36 +155,14 @@ export const noTime = recording(
 /** Eleven send; nobody receives but the first. */
 export const twelve = recording(
   [
-    lane(
-      1,
-      'main',
-      null,
-      [
-        ['running', 0, 0],
-        ['receive', 0, 10, 22],
-        ['running', 10, 10],
-      ],
-      'returned',
-    ),
-    lane(
-      2,
-      'main.func1',
-      [1, 17],
-      [
-        ['sleep', 0, 10, 18],
-        ['running', 10, 10],
-      ],
-      'returned',
-    ),
+    lane(1, 'main', null, 'running 0-0, receive:22 0-10, running 10-10', 'returned'),
+    lane(2, 'main.func1', [1, 17], 'sleep:18 0-10, running 10-10', 'returned'),
     ...Array.from({ length: 10 }, (_, n) =>
       lane(
         n + 3,
         'main.func1',
         [1, 17],
-        [
-          ['sleep', 0, n < 4 ? 20 : 20 + n, 18],
-          ['send', n < 4 ? 20 : 20 + n, 29, 19],
-        ],
+        `sleep:18 0-${n < 4 ? 20 : 20 + n}, send:19 ${n < 4 ? 20 : 20 + n}-29`,
         'leaked',
       ),
     ),
@@ -470,28 +177,9 @@ export const twelve = recording(
 /** The program ends while two still work; the recorder kept a part. */
 export const cutShort = recording(
   [
-    lane(
-      1,
-      'main',
-      null,
-      [
-        ['running', 0, 0],
-        ['sleep', 0, 30, 11],
-        ['running', 30, 30],
-      ],
-      'returned',
-    ),
-    lane(
-      2,
-      'poll',
-      [1, 8],
-      [
-        ['sleep', 0, 20, 19],
-        ['sleep', 20, 30, 19],
-      ],
-      'cut',
-    ),
-    lane(3, 'log', [1, 9], [['receive', 0, 30, 27]], 'cut'),
+    lane(1, 'main', null, 'running 0-0, sleep:11 0-30, running 30-30', 'returned'),
+    lane(2, 'poll', [1, 8], 'sleep:19 0-20, sleep:19 20-30', 'cut'),
+    lane(3, 'log', [1, 9], 'receive:27 0-30', 'cut'),
   ],
   [wake(20, 0, 2, 0), wake(30, 0, 1, 1)],
   { lanes: 2, events: 14 },

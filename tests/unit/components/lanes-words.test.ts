@@ -118,7 +118,6 @@ describe('the figure', () => {
 
   test('has a heading with its sign, a sentence and a table for each picture', () => {
     const figure = lanesFigure({
-      title: 'Early return',
       recordings: recordings.map((one) => ({ ...one, listing: 'main.go#one' })),
     });
     expect(figure).toMatch(/^<figure class="?lanes-figure"?>/);
@@ -130,17 +129,10 @@ describe('the figure', () => {
     expect(figure).toContain('aria-label="Broken: unbuffered: thumbnail starts');
   });
 
-  test('takes the author’s caption instead of the sentences', () => {
-    const figure = lanesFigure({ recordings, caption: 'The buffer takes the result.' });
-    expect(figure).toContain('<figcaption><p>The buffer takes the result.</p></figcaption>');
-  });
-
   test('nothing that a name holds gets out of its place', () => {
     const heading = '</p><script>';
     const recording = mapNames(runs.earlyReturn, () => '"><script>');
-    expect(lanesFigure({ title: heading, recordings: [{ ...recordings[0], recording, heading }] })).not.toContain(
-      '<script',
-    );
+    expect(lanesFigure({ recordings: [{ ...recordings[0], recording, heading }] })).not.toContain('<script');
   });
 });
 
