@@ -1,10 +1,10 @@
 'use client';
 
 /** "Show goroutines": what the goroutines of a run did in one of its tests, recorded when it is asked for. */
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { call } from '@/components/api/call';
-import { Html } from '@/components/drawing/html';
-import { type SourceLine, stepLanes } from '@/components/lanes/step-lanes';
+import type { SourceLine } from '@/components/lanes/step-lanes';
+import { SteppableLanes } from '@/components/lanes/steppable-lanes';
 import type { RunLanes as Lanes } from '@/lib/core/run-schemas';
 
 type Props = { presentationId: string; runId: string; number?: number; source?: SourceLine };
@@ -13,7 +13,12 @@ export function RunLanes({ presentationId, runId, number, source }: Props) {
   const [lanes, setLanes] = useState<Lanes | null>(null);
   const [isWaiting, setIsWaiting] = useState(false);
   const [said, setSaid] = useState('');
-  const figure = useRef<HTMLDivElement>(null);
+
+  const latest = useRef(source);
+  useEffect(() => {
+    latest.current = source;
+  });
+  const lineOf: SourceLine = useCallback((at) => latest.current?.(at), []);
 
   const ask = async (test?: string) => {
     setIsWaiting(true);
@@ -24,12 +29,6 @@ export function RunLanes({ presentationId, runId, number, source }: Props) {
     if (reply.ok) setLanes(reply.data);
     setSaid(reply.ok ? reply.data.message : reply.message);
   };
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each picture is made steppable
-  useEffect(() => {
-    const shown = figure.current?.querySelector<HTMLElement>('figure');
-    return shown ? stepLanes(shown, source) : undefined;
-  }, [lanes]);
 
   return (
     <div className="run-lanes">
@@ -60,7 +59,7 @@ export function RunLanes({ presentationId, runId, number, source }: Props) {
       <p role="status" className="side">
         {isWaiting && lanes ? 'Recording' : said}
       </p>
-      <div ref={figure}>{lanes?.html ? <Html key={lanes.test} html={lanes.html} /> : null}</div>
+      {lanes?.html ? <SteppableLanes html={lanes.html} source={lineOf} /> : null}
     </div>
   );
 }

@@ -2,7 +2,6 @@
 
 import { Glyph } from '@/components/drawing/glyph';
 import { Html } from '@/components/drawing/html';
-import { LaneStepper } from '@/components/lanes/lane-stepper';
 import type { AttemptResult } from '@/lib/core/api-schemas';
 import type { OptionView, OutputBlock } from '@/lib/core/exercise-view';
 import { Difference, Output } from './listing';
@@ -39,17 +38,6 @@ export function EachOption({ options, feedback, title }: { options: OptionView[]
         })}
       </ul>
     </div>
-  );
-}
-
-/** What the goroutines of the code did, where a recording is kept. */
-export function Lanes({ feedback }: { feedback: Feedback }) {
-  if (!feedback.lanesHtml) return null;
-  return (
-    <>
-      <Html html={feedback.lanesHtml} />
-      <LaneStepper />
-    </>
   );
 }
 

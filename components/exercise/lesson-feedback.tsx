@@ -1,6 +1,7 @@
 /** The feedback of an exercise in a lesson, in one column. Its script comes with the first touch of the page. */
+import { SteppableLanes } from '@/components/lanes/steppable-lanes';
 import { ReportButton } from '@/components/report/report-button';
-import { BeforeAfter, EachOption, Fix, Lanes, PassageLink, Results, WhenItComesBack } from './feedback-parts';
+import { BeforeAfter, EachOption, Fix, PassageLink, Results, WhenItComesBack } from './feedback-parts';
 import { Leech } from './leech';
 import { Listing } from './listing';
 import { Model, OwnAnswer } from './recall-parts';
@@ -30,7 +31,7 @@ export function LessonFeedback({
       {model ? <Model model={model} /> : null}
       <Fix feedback={feedback} />
       <BeforeAfter feedback={feedback} shown={exercise.output} />
-      <Lanes feedback={result.feedback} />
+      {feedback.lanesHtml ? <SteppableLanes html={feedback.lanesHtml} /> : null}
       <EachOption
         options={of.options}
         feedback={feedback}

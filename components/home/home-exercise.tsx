@@ -7,7 +7,7 @@ import { useMe } from '@/components/account/use-me';
 import { Html } from '@/components/drawing/html';
 import { Actions } from '@/components/exercise/actions';
 import { useFeedbackKeys, useFocusOn } from '@/components/exercise/after-answer';
-import { BeforeAfter, EachOption, Fix, Lanes, PassageLink, Results } from '@/components/exercise/feedback-parts';
+import { BeforeAfter, EachOption, Fix, PassageLink, Results } from '@/components/exercise/feedback-parts';
 import { Output } from '@/components/exercise/listing';
 import { Material } from '@/components/exercise/material';
 import { howTo, splitLead } from '@/components/exercise/prompt';
@@ -56,7 +56,7 @@ export function HomeExercise({ exercise, lanesHtml, startHref }: Props) {
           {result ? (
             <>
               <Verdict result={result} headingId={verdictId} as="h2" />
-              <Lanes feedback={result.feedback} />
+              {result.feedback.lanesHtml ? <Html html={result.feedback.lanesHtml} /> : null}
               <Results feedback={result.feedback} typed={of.draft.text} isRight={result.outcome === 'right'} />
               <EachOption
                 options={of.options}

@@ -9,6 +9,12 @@ export type SourceLine = (place: { file: string; line: number }) => string | und
 
 type Step = { row: HTMLTableRowElement; heading: string; picture: Element | undefined; xs: number[] };
 
+/** The figure in `place`, where one is. */
+export function stepLanesIn(place: Element | null, source?: SourceLine): (() => void) | undefined {
+  const figure = place?.querySelector<HTMLElement>('figure');
+  return figure ? stepLanes(figure, source) : undefined;
+}
+
 /** Adds what is needed to the figure; returns how to take it away. `source` knows lines that no listing of the page shows. */
 export function stepLanes(figure: HTMLElement, source: SourceLine = () => undefined): () => void {
   const pictures = [...figure.querySelectorAll('.lanes-picture')];

@@ -4,7 +4,6 @@ import {
   BeforeAfter,
   EachOption,
   Fix,
-  Lanes,
   PassageLink,
   Results,
   WhenItComesBack,
@@ -16,6 +15,7 @@ import { Model, OwnAnswer } from '@/components/exercise/recall-parts';
 import { SolvedCode } from '@/components/exercise/solved-code';
 import type { Exercising } from '@/components/exercise/use-exercise';
 import { Verdict } from '@/components/exercise/verdict';
+import { SteppableLanes } from '@/components/lanes/steppable-lanes';
 import { ReportButton } from '@/components/report/report-button';
 import type { AttemptResult } from '@/lib/core/api-schemas';
 
@@ -69,7 +69,7 @@ export function SessionFeedback({
       </div>
       <div className="stack">
         {model ? <Model model={model} /> : null}
-        <Lanes feedback={result.feedback} />
+        {feedback.lanesHtml ? <SteppableLanes html={feedback.lanesHtml} /> : null}
         <EachOption
           options={of.options}
           feedback={feedback}
