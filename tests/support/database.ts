@@ -1,12 +1,12 @@
 // Owns databases for tests: migrated, isolated, and made quickly, of each kind that the product runs on.
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Provider } from '@/lib/data/database-url';
 import { migrateFile } from '@/lib/data/migrations/deploy-sqlite';
 import { readHistory } from '@/lib/data/migrations/history';
 import { type Database, openDatabase } from '@/lib/data/open-database';
+import { historyHash } from './history-hash';
 import { startPglite } from './pglite';
 import { makeEmptyPostgresDatabase, makePostgresDatabase } from './postgres-server';
 
@@ -70,13 +70,6 @@ export async function emptyUrl(kind: DatabaseKind): Promise<PlacedUrl> {
       if (!postgresUrl) throw new Error('Set TEST_POSTGRES_URL to test on a PostgreSQL server');
       return makeEmptyPostgresDatabase(postgresUrl);
   }
-}
-
-/** An identity of a provider's history: templates are kept by it. */
-export function historyHash(provider: Provider): string {
-  const hash = createHash('sha256');
-  for (const { name, checksum } of readHistory(provider, projectRoot)) hash.update(`${name} ${checksum}\n`);
-  return hash.digest('hex').slice(0, 12);
 }
 
 async function freshUrl(kind: DatabaseKind): Promise<PlacedUrl> {

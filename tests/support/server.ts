@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeClockFile } from '@/tests/support/clock';
-import { historyHash } from '@/tests/support/database';
+import { historyHash } from '@/tests/support/history-hash';
 
 export type TestServer = {
   /** Without a slash at the end. */
