@@ -1,0 +1,33 @@
+// Command comma-ok watches the temperatures of a freezer and tells a close from a temperature.
+package main
+
+import "fmt"
+
+// region: watch
+func watch(temps <-chan int) {
+	for {
+		t, ok := <-temps
+		if !ok {
+			fmt.Println("no sensor")
+			return
+		}
+		fmt.Println("freezer:", t, "°C")
+		if t > -15 {
+			fmt.Println("ALARM: too warm")
+			return
+		}
+	}
+}
+
+// endregion
+
+// region: main
+func main() {
+	temps := make(chan int, 4)
+	temps <- -18
+	temps <- -19
+	close(temps) // the sensor was unplugged
+	watch(temps)
+}
+
+// endregion

@@ -1,0 +1,27 @@
+// Package relay keeps the readings of a pulse sensor until a monitor takes them.
+package relay
+
+// Pulse is one reading.
+type Pulse int
+
+// Relay takes each reading from in without making the sensor wait, and hands them on in order. It closes out after the last one.
+func Relay(in <-chan Pulse, out chan<- Pulse) {
+	defer close(out)
+	var queue []Pulse
+	for {
+		var send chan<- Pulse
+		var next Pulse
+		if len(queue) > 0 {
+			send, next = out, queue[0]
+		}
+		select {
+		case p, ok := <-in:
+			if !ok {
+				return
+			}
+			queue = append(queue, p)
+		case send <- next:
+			queue = queue[1:]
+		}
+	}
+}

@@ -1,0 +1,47 @@
+// Command stop-first looks at stop before it waits for the next invoice.
+package main
+
+import "fmt"
+
+type Invoice struct{ Number int }
+
+func send(Invoice) {}
+
+// region: mailer
+func mail(stop <-chan struct{}, invoices <-chan Invoice) (sent int) {
+	for {
+		select {
+		case <-stop:
+			return sent
+		default:
+		}
+		select {
+		case <-stop:
+			return sent
+		case i := <-invoices:
+			send(i)
+			sent++
+		}
+	}
+}
+
+// endregion
+
+// region: main
+func main() {
+	stop := make(chan struct{})
+	close(stop)
+	late := 0
+	for range 10_000 {
+		invoices := make(chan Invoice, 100)
+		for i := range 100 {
+			invoices <- Invoice{Number: i}
+		}
+		if mail(stop, invoices) > 0 {
+			late++
+		}
+	}
+	fmt.Println("runs that sent an invoice after the stop:", late)
+}
+
+// endregion
