@@ -1,5 +1,5 @@
 /** A lesson in the index, with where its reader stands. */
-import { Stop, stateWords } from '@/components/course/stop';
+import { LessonStop, stateWords } from '@/components/course/lesson-stop';
 import { Changes, changedWords } from '@/components/lesson/changes';
 import type { MapLesson } from '@/lib/core/course-map';
 
@@ -7,7 +7,7 @@ export function LessonRow({ lesson }: { lesson: MapLesson }) {
   const isLearned = lesson.learnedCount === lesson.objectiveCount;
   return (
     <li className="with-stop">
-      <Stop state={lesson.state} />
+      <LessonStop state={lesson.state} />
       <div>
         <a href={lesson.href}>{lesson.title}</a>
         <span className="places">

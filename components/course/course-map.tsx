@@ -1,6 +1,6 @@
 /** The course map: a trunk, one lane a unit, one stop a lesson. */
 import type { CourseMap as CourseMapData, MapLesson, MapUnit } from '@/lib/core/course-map';
-import { Stop, stateWords } from './stop';
+import { LessonStop, stateWords } from './lesson-stop';
 
 export function CourseMap({ map }: { map: CourseMapData }) {
   const isBegun = map.units.some((unit) => unit.lessons.some((lesson) => lesson.state !== 'new'));
@@ -36,7 +36,7 @@ function Unit({ unit, isFolded }: { unit: MapUnit; isFolded: boolean }) {
         {unit.lessons.map((lesson) => (
           <li key={lesson.lessonId} className={laneClass(lesson)}>
             <a href={lesson.href}>
-              <Stop state={lesson.state} />
+              <LessonStop state={lesson.state} />
               <span className="t">{lesson.title}</span>
               <StopWords lesson={lesson} />
               {lesson.changes.length > 0 ? <span className="st">changed</span> : null}

@@ -1,3 +1,5 @@
+import { endTick, run, startCorner } from './lane-parts';
+
 /** The logo: one lane starts another, which runs and ends. */
 export function Logo() {
   return (
@@ -11,8 +13,8 @@ export function Logo() {
       strokeLinecap="round"
       aria-hidden="true"
     >
-      <path d="M1.5 4H26.5" />
-      <path d="M6 4v5.5q0 4 4 4h9.5M19.5 9.7v7.6" />
+      <path d={run(1.5, 4, 26.5)} />
+      <path d={`${startCorner(6, 4, 13.5, 4)}H19.5${endTick(19.5, 13.5, 3.8)}`} />
     </svg>
   );
 }

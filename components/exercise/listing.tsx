@@ -5,13 +5,13 @@ import type { CodeListing, DiffLine, OutputBlock } from '@/lib/core/exercise-vie
 
 export type LineMark = { kind: 'ok' | 'hot'; word: string };
 
-type Props = { code: CodeListing; marks?: ReadonlyMap<number, LineMark>; isStill?: boolean };
+type Props = { code: CodeListing; marks?: ReadonlyMap<number, LineMark>; isStill?: boolean; lanesName?: string };
 
-/** `isStill`: inside an option, which has a name of its own. */
-export function Listing({ code, marks, isStill = false }: Props) {
+/** `isStill`: inside an option, which has a name of its own. `lanesName`: by which a picture of goroutines finds its lines. */
+export function Listing({ code, marks, isStill = false, lanesName }: Props) {
   const name = isStill ? {} : named(`Code, ${code.title || 'listing'}`);
   return (
-    <div className="code bleed">
+    <div className="code bleed" data-listing={lanesName}>
       <ListingHead title={code.title} note={code.note} />
       <pre className="lines" {...name}>
         {code.lines.map((line, index) => {

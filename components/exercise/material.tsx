@@ -45,7 +45,12 @@ export function Material({ of, cursor, hasOutput = true }: Props) {
         />
       ) : (
         code.map((listing, index) => (
-          <Listing key={listing.title || String(index)} code={listing} marks={index === 0 ? marksOf(of) : undefined} />
+          <Listing
+            key={listing.title || String(index)}
+            code={listing}
+            marks={index === 0 ? marksOf(of) : undefined}
+            lanesName={code.length === 1 ? exercise.exerciseId : undefined}
+          />
         ))
       )}
       {hasOutput && output ? <Output output={output} kind={kind === 'spot' ? 'bad' : 'plain'} /> : null}

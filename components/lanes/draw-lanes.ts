@@ -15,6 +15,8 @@ export type LanesPlan = ChosenLanes & {
   recording: Recording;
   names: ReadonlyMap<number, string>;
   cutWords: CutWords;
+  /** What the author says of events, by their order. */
+  moments: ReadonlyMap<number, string>;
   /** Every event. */
   story: LaneEvent[];
   /** Those of the drawn lanes. */
@@ -29,6 +31,7 @@ export function planLanes(recording: Recording, labels: LaneLabels): LanesPlan {
     ...{ ...chosen, recording, story },
     names: namesOf(recording.lanes),
     cutWords: cutWords(labels),
+    moments: new Map((labels.moments ?? []).map(({ order, text }) => [order, text])),
     steps: stepsOf(story.filter((event) => drawn.has(event.lane.id))),
   };
 }
@@ -74,6 +77,7 @@ export function drawLanes(plan: LanesPlan, look: LanesLook, size: keyof typeof s
       x,
       names: plan.names,
       cutWords: plan.cutWords,
+      moments: plan.moments,
       right: width,
       bottom: axis,
       isFixed: look.isFixed,

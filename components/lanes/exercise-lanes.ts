@@ -12,5 +12,6 @@ export const questionLanes = ({ cut, whole }: ExerciseLanes): Markup =>
     ...{ roomFor: [whole], isBare: true },
   });
 
-export const answerLanes = ({ whole }: ExerciseLanes): Markup =>
-  lanesFigure({ recordings: [{ recording: whole, heading: '', kind: 'plain', labels: {} }], isAnswer: true });
+/** `listing`: the exercise's id, which its listing bears. */
+export const answerLanes = ({ whole }: ExerciseLanes, listing: string): Markup =>
+  lanesFigure({ recordings: [{ recording: whole, heading: '', kind: 'plain', labels: {}, listing }], isAnswer: true });

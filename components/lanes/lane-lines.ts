@@ -1,5 +1,6 @@
 /** The lines of a picture of goroutines: lanes, waits, starts, joins, wakes, ends. */
 import { rounded } from '@/components/charts/words';
+import { arrow, dot, endTick, joinCorner, run, startCorner } from '@/components/drawing/lane-parts';
 import type { LaneRow } from './choose-lanes';
 import type { LaneEvent } from './story';
 
@@ -40,8 +41,7 @@ export function laneLines(work: LineWork): LaneLines {
     const parent = rowOf.get(row.lane.startedBy ?? 0);
     if (!parent) return x;
     const [above, y] = [work.y(parent), work.y(row)];
-    const turn = above < y ? corner : -corner;
-    draw('l', `M${x} ${above}V${rounded(y - turn)}q0 ${turn} ${corner} ${turn}`);
+    draw('l', startCorner(x, above, y, corner));
     upright(x, above, y);
     return rounded(x + corner);
   };
@@ -53,16 +53,14 @@ export function laneLines(work: LineWork): LaneLines {
     if (join) {
       const xJoin = at(join.wake);
       const target = work.y(join.row);
-      const turn = rounded(Math.min(corner, xJoin - from));
-      const end = rounded(xJoin - turn);
-      draw(solid, `M${from} ${y}H${end}q${turn} 0 ${turn} ${target < y ? -turn : turn}V${target}`);
+      draw(solid, joinCorner(from, y, xJoin, target, corner));
       upright(xJoin, y, target);
       return;
     }
     const last = lane.spans.at(-1)?.state;
     const isWaitCut = lane.end === 'cut' && last !== 'running' && last !== 'sleep';
-    if (x > from) draw(isWaitCut ? `${solid} wait` : solid, `M${from} ${y}H${x}`);
-    if (lane.end === 'returned') draw(isFixed ? 'l good' : solid, `M${x} ${y - 6}v12`);
+    if (x > from) draw(isWaitCut ? `${solid} wait` : solid, run(from, y, x));
+    if (lane.end === 'returned') draw(isFixed ? 'l good' : solid, endTick(x, y));
   };
 
   for (const row of rows) {
@@ -75,10 +73,10 @@ export function laneLines(work: LineWork): LaneLines {
       else if (event.kind === 'end') drawEnd(row, from, x);
       // Here sleep stands for work: the line goes on.
       else if (row.lane.spans[event.span]?.state !== 'sleep' || event.isForEver) {
-        if (x > from) draw(event.kind === 'block' ? solid : `${solid} wait`, `M${from} ${y}H${x}`);
+        if (x > from) draw(event.kind === 'block' ? solid : `${solid} wait`, run(from, y, x));
         if (event.isForEver) {
-          draw('l leak', `M${x} ${y}H${right}`);
-          draw('dotb', `M${x} ${y}h0`);
+          draw('l leak', run(x, y, right));
+          draw('dotb', dot(x, y));
         }
         from = Math.max(from, x);
       }
@@ -97,8 +95,7 @@ export function laneLines(work: LineWork): LaneLines {
       upright(x, y - 18, bottom);
     } else if (waker && waker !== row) {
       const from = work.y(waker);
-      const down = from < y ? 1 : -1;
-      draw('l arrow', `M${x} ${from}V${y - 3 * down}m-3 ${-5 * down}l3 ${5 * down} 3 ${-5 * down}`);
+      draw('l arrow', arrow(x, from, y));
       upright(x, from, y);
     }
   }

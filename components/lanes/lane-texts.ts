@@ -5,12 +5,18 @@ import type { LaneEvent } from './story';
 import { fitted, type TextKind, type TextPlaces, type Wish } from './text-places';
 import { type CutWords, timeText, waitLabel } from './words';
 
-export type TextWork = LineWork & { names: ReadonlyMap<number, string>; isTimed: boolean; cutWords: CutWords };
+export type TextWork = LineWork & {
+  names: ReadonlyMap<number, string>;
+  isTimed: boolean;
+  cutWords: CutWords;
+  moments: ReadonlyMap<number, string>;
+};
 
 export function placeLaneTexts(work: TextWork, places: TextPlaces): void {
   const rows = work.rows.map((row) => ({ row, own: work.story.filter((event) => event.lane === row.lane) }));
   for (const { row, own } of rows) places.place(nameOf(row, own, work));
   for (const { row, own } of rows) placeLeak(row, own, work, places);
+  for (const { row, own } of rows) for (const moment of momentsOf(row, own, work)) places.place(moment);
   for (const { row, own } of rows) places.place(endOf(row, own, work));
   for (const { row, own } of rows) for (const wait of waitsOf(row, own, work)) places.place(wait);
 }
@@ -38,6 +44,29 @@ function nameOf(row: LaneRow, own: readonly LaneEvent[], work: TextWork): Wish {
       { text: text(work.right - start), x: start, y, anchor: 'start' },
     ],
   };
+}
+
+/** The author's words, under the lane from their moment on; else where there is room near it. */
+function momentsOf(row: LaneRow, own: readonly LaneEvent[], { moments, right, x, y }: TextWork): Wish[] {
+  return own.flatMap((event): Wish[] => {
+    const text = moments.get(event.order);
+    if (text === undefined) return [];
+    const [at, under, above] = [x(event), y(row) + 17, y(row) - 10];
+    return [
+      {
+        kind: 'tn',
+        isNeeded: true,
+        places: [under, above].flatMap((height) => [
+          { text, x: at + 4, y: height, anchor: 'start' as const },
+          { text, x: at, y: height, anchor: 'middle' as const },
+          { text, x: at - 4, y: height, anchor: 'end' as const },
+          { text: fitted(text, 'tn', right - at - 4), x: at + 4, y: height, anchor: 'start' as const },
+          { text, x: right, y: height, anchor: 'end' as const },
+          { text: fitted(text, 'tn', at), x: at, y: height, anchor: 'end' as const },
+        ]),
+      },
+    ];
+  });
 }
 
 /** Red, at the right edge: what it blocks on, with the line where there is room. */

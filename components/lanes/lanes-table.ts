@@ -29,11 +29,15 @@ export function lanesTable(
   return listing === null ? events : tag('div', { 'data-listing': listing }, events);
 }
 
-function rowOf(event: LaneEvent, { names }: LanesPlan, places: readonly ((event: LaneEvent) => number)[]): Markup {
+function rowOf(
+  event: LaneEvent,
+  { names, moments }: LanesPlan,
+  places: readonly ((event: LaneEvent) => number)[],
+): Markup {
   const cells = [
     timeText(event.atUs),
     names.get(event.lane.id) ?? '',
-    whatOf(event),
+    [whatOf(event), ...(moments.has(event.order) ? [moments.get(event.order)] : [])].join(': '),
     event.at?.line ?? '',
     byOf(event, names),
   ];

@@ -5,21 +5,34 @@ import type { ExerciseSource } from '@/lib/core/course-format';
 import type { Recording } from '@/lib/core/lanes';
 import { recordedLanesFile } from './files';
 import type { LanesDirective } from './lanes-directive';
+import { momentOf } from './lesson-lanes';
 import { readLanes } from './read-lanes';
 
 type Found = { message: string; cure: string; line?: number };
 
 /** `lessonPlace` is for the command in the cure. */
-export function checkLanes(dir: string, { pictures, labels }: LanesDirective, lessonPlace: string): Found[] {
-  const kept = pictures.map(({ of, kind }) => ({ kind, recording: keptRecording(dir, of, lessonPlace) }));
+export function checkLanes(dir: string, { pictures, labels, moments }: LanesDirective, lessonPlace: string): Found[] {
+  const kept = pictures.map(({ of, kind }) => ({ of, kind, recording: keptRecording(dir, of, lessonPlace) }));
   const problems = kept.flatMap(({ recording }) => ('message' in recording ? [recording] : []));
   if (problems.length > 0) return problems;
-  return labels.flatMap(({ kind, lane, line }) => {
+  const unseen = moments.flatMap((moment): Found[] => {
+    const { kind, lane, at, line } = moment;
+    const isSeen = kept.some(
+      ({ of, recording, ...one }) =>
+        (kind === null || one.kind === kind) &&
+        'lanes' in recording &&
+        momentOf(dir, of, recording, moment) !== undefined,
+    );
+    const cure = 'Name a line on which that goroutine waits, is started, or is woken from another one.';
+    return isSeen ? [] : [{ line, message: `no event of "${lane}" has to do with the line "${at}"`, cure }];
+  });
+  const unknown = [...labels, ...moments].flatMap(({ kind, lane, line }) => {
     const names = kept
       .filter((one) => kind === null || one.kind === kind)
       .flatMap(({ recording }) => namesIn(recording));
     return unknownLane(lane, names, kind === null ? '' : ` of the ${kind} picture`).map((one) => ({ ...one, line }));
   });
+  return unknown.length > 0 ? unknown : unseen;
 }
 
 export function checkExerciseLanes(

@@ -1,9 +1,9 @@
 /** The pictures of goroutines that a lesson shows, with the line numbers that its reader sees. */
 import { join } from 'node:path';
 import type { CodeReference } from '@/lib/core/course-format';
-import { type LaneLabels, mapNames, mapPlaces, type Recording } from '@/lib/core/lanes';
+import { type LaneLabels, mapNames, mapPlaces, momentAt, type Recording } from '@/lib/core/lanes';
 import { textOf } from './files';
-import type { LanesDirective } from './lanes-directive';
+import type { LanesDirective, MomentLabel } from './lanes-directive';
 import type { CodeDirective, Directive } from './lesson-markdown';
 import { shownNumbers } from './listing';
 import { readLanes } from './read-lanes';
@@ -20,7 +20,7 @@ export type LessonLanes = {
 /** `dir` is the lesson's folder, checked before. */
 export function lessonLanes(
   dir: string,
-  { pictures, labels }: LanesDirective,
+  { pictures, labels, moments }: LanesDirective,
   others: Iterable<Directive>,
 ): LessonLanes[] {
   const listings = [...others].filter((one) => one.name === 'code');
@@ -31,12 +31,25 @@ export function lessonLanes(
     const placed = asShown(recording, dir, code);
     const own = labels.filter((one) => one.kind === null || one.kind === kind);
     return {
-      ...{ kind, heading, labels: {} },
+      ...{ kind, heading },
+      labels: {
+        moments: moments.flatMap((moment) => {
+          const order = moment.kind === null || moment.kind === kind ? momentOf(dir, of, recording, moment) : undefined;
+          return order === undefined ? [] : [{ order, text: moment.label }];
+        }),
+      },
       recording: mapNames(placed, (name) => own.find(({ lane }) => lane === name)?.label ?? name),
       listing: code ? listingName(code) : null,
     };
   });
 }
+
+/** The order of the event that a moment's label is about. */
+export const momentOf = (dir: string, of: string, recording: Recording, { lane, at }: MomentLabel) =>
+  momentAt(recording, lane, (place) => {
+    const lines = (textOf(join(dir, of, place.file)) ?? '').split('\n');
+    return lines[place.line - 1]?.trim() === at;
+  });
 
 /** By which a picture finds the listing that it is about. */
 export const listingName = ({ file, region }: Pick<CodeDirective, 'file' | 'region'>): string =>

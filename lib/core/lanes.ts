@@ -88,7 +88,25 @@ export type LaneLabels = {
   main?: number[];
   /** What comes after the end of a lane that is cut: nothing, for the program ends (where nothing is said), or more that is not drawn. */
   cut?: 'program-ends' | 'goes-on';
+  /** What is said of a moment: the event of this order. */
+  moments?: { order: number; text: string }[];
 };
+
+/** The first event of a lane of this name that has to do with this line: it waits there, is started there, or is woken from there. */
+export function momentAt(
+  { lanes, wakes }: Recording,
+  name: string,
+  isThere: (place: LanePlace) => boolean,
+): number | undefined {
+  const orders = lanes
+    .filter((lane) => lane.name === name)
+    .flatMap((lane) => [
+      ...(lane.startedAt && isThere(lane.startedAt) ? [lane.order] : []),
+      ...lane.spans.flatMap(({ at, order }) => (at && isThere(at) ? [order] : [])),
+      ...wakes.flatMap((wake) => (wake.lane === lane.id && wake.at && isThere(wake.at) ? [wake.order] : [])),
+    ]);
+  return orders.length > 0 ? Math.min(...orders) : undefined;
+}
 
 /** The recording up to a moment, at which whoever has not ended goes on. */
 export function cutAt({ lanes, wakes, ...rest }: Recording, us: number): Recording {

@@ -269,7 +269,15 @@ const lessonCases: Case[] = [
   [
     'a label without words',
     withLanes(':::lanes{of="snippets/free"}\n- `main`\n:::'),
-    { file: lesson, at: '- `main`', message: /names of lanes with their labels/ },
+    { file: lesson, at: '- `main`', message: /other than labels of lanes and of moments/ },
+  ],
+  [
+    'a moment on a line with which the goroutine has nothing to do',
+    withLanes(
+      ':::lanes{of="snippets/free"}\n- `main` at `return <-prices` takes the first price\n:::',
+      recordingOf('null'),
+    ),
+    { file: lesson, at: '- `main`', message: /no event of "main" has to do with the line "return <-prices"/ },
   ],
   ['a recording that nothing shows', add(recorded, recordingOf('null')), { file: recorded, message: /a stray file/ }],
   [

@@ -63,6 +63,9 @@ describeInBrowser('goroutines', (browser) => {
     await page.getByRole('button', { name: 'I don’t know' }).click();
     const figure = page.locator('figure.lanes-figure');
     await figure.getByText('asks #2 and asks #3 block on a send at line 9 for ever').first().waitFor();
+    const next = figure.getByRole('button', { name: 'Next event' });
+    for (let step = 1; step <= 2; step++) await next.click();
+    expect(await page.locator('.ln.lit').allInnerTexts()).toEqual([expect.stringContaining('go func() {')]);
     await expectGoodInEveryLook(page);
   });
 

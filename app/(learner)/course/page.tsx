@@ -2,7 +2,7 @@
 import type { Metadata } from 'next';
 import { ChangedLessons } from '@/components/course/changed-lessons';
 import { CourseMap } from '@/components/course/course-map';
-import { Legend } from '@/components/course/stop';
+import { Legend } from '@/components/course/lesson-stop';
 import { Today } from '@/components/course/today';
 import { SiteFrame } from '@/components/frame/site-frame';
 import { PauseDetails } from '@/components/pause/pause-details';

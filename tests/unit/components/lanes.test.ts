@@ -178,6 +178,19 @@ describe('runs written by hand', () => {
     expect(words(wide)).toContain('(*cache).load #2');
   });
 
+  test('what the author says of a moment stands under its lane, and in its row of the table', () => {
+    const [wait] = runs.earlyReturn.lanes.flatMap(({ spans }) => spans.filter(({ state }) => state === 'send'));
+    const moments = [{ order: wait?.order ?? -1, text: 'nobody receives any more' }];
+    const told = lanesFigure({
+      recordings: [{ recording: runs.earlyReturn, heading: '', kind: 'plain', labels: { moments } }],
+    });
+    const [wide] = drawingsOf(told);
+    const [said] = wide?.texts.filter(({ text }) => text === 'nobody receives any more') ?? [];
+    const [red] = pointsOf(wide?.paths.dotb ?? '');
+    expect(said?.y).toBeGreaterThan(red?.[1] ?? Number.POSITIVE_INFINITY);
+    expect(told).toMatch(/blocks on a send for ever: nobody receives any more/);
+  });
+
   test('a picture draws itself only as an answer', () => {
     const recordings = [{ recording: runs.nested, heading: '', kind: 'plain', labels: {} }] as const;
     expect(lanesFigure({ recordings })).not.toContain(' draw"');

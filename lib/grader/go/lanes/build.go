@@ -200,6 +200,21 @@ func packageOf(function string) string {
 	return function[:slash+dot]
 }
 
+// foreverState is the state of who waits for what nobody can give: a nil channel, or a select without cases.
+func foreverState(stack []Frame) string {
+	for _, f := range stack {
+		switch f.Func {
+		case "runtime.chansend1":
+			return "send"
+		case "runtime.chanrecv1", "runtime.chanrecv2":
+			return "receive"
+		case "runtime.block":
+			return "select"
+		}
+	}
+	return "other"
+}
+
 // stateOf is a state of lib/core/lanes.ts. What the runtime waits for by itself counts as running.
 func (b *builder) stateOf(e Event) string {
 	switch e.Why {
@@ -223,7 +238,9 @@ func (b *builder) stateOf(e Event) string {
 			}
 		}
 		return "mutex"
-	case "forever", "network", "synctest":
+	case "forever":
+		return foreverState(e.Stack)
+	case "network", "synctest":
 		return "other"
 	}
 	return "running"

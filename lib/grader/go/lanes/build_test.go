@@ -76,3 +76,23 @@ func TestWhatIsFreedAfterTheProgramIsNoLeak(t *testing.T) {
 		}
 	}
 }
+
+func TestABlockForeverIsNamedByItsOperation(t *testing.T) {
+	in := func(f string) []Frame { return append([]Frame{{f, "runtime/chan.go", 1}}, at(6)...) }
+	got := Build([]Event{
+		{Kind: Begin, By: 1},
+		{Kind: Created, By: 1, G: 2, Start: Frame{"app.a", "app.go", 1}},
+		{Kind: Created, By: 1, G: 3, Start: Frame{"app.b", "app.go", 2}},
+		{Kind: Created, By: 1, G: 4, Start: Frame{"app.c", "app.go", 3}},
+		{Kind: Blocked, By: 2, G: 2, Why: "forever", Stack: in("runtime.chansend1")},
+		{Kind: Blocked, By: 3, G: 3, Why: "forever", Stack: in("runtime.chanrecv2")},
+		{Kind: Blocked, By: 4, G: 4, Why: "forever", Stack: in("runtime.block")},
+		{Kind: End, At: 1_000_000},
+	}, options)
+	for i, want := range []string{"send", "receive", "select"} {
+		spans := got.Lanes[i+1].Spans
+		if state := spans[len(spans)-1].State; state != want {
+			t.Errorf("lane %s waits in %q, want %q", got.Lanes[i+1].Name, state, want)
+		}
+	}
+}

@@ -10,5 +10,6 @@ export const PUT = handle(operations.putAttempt, async ({ app, actor, params, bo
   const result = await attemptResult(app, actor, answered);
   const exercise = app.course.exercise(answered.attempt.exerciseId);
   const lanes = exercise ? exerciseLanes(exercise) : null;
-  return lanes ? { ...result, feedback: { ...result.feedback, lanesHtml: answerLanes(lanes) } } : result;
+  if (!exercise || !lanes) return result;
+  return { ...result, feedback: { ...result.feedback, lanesHtml: answerLanes(lanes, exercise.source.id) } };
 });
