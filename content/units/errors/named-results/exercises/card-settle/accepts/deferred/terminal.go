@@ -1,0 +1,39 @@
+package terminal
+
+import (
+	"fmt"
+	"strconv"
+)
+
+// Bank books one payment of a card.
+type Bank interface {
+	Book(cents int) error
+}
+
+// Terminal collects the payments of one day, one on a line.
+type Terminal struct {
+	ID   string
+	Bank Bank
+}
+
+// Settle books the payments in their order and returns their sum.
+// It stops at the first that cannot be read or booked, and returns 0 and
+// an error that wraps the cause and names the terminal.
+func (t *Terminal) Settle(lines []string) (sum int, err error) {
+	defer func() {
+		if err != nil {
+			sum, err = 0, fmt.Errorf("terminal %s: %w", t.ID, err)
+		}
+	}()
+	for _, line := range lines {
+		cents, readErr := strconv.Atoi(line)
+		if readErr != nil {
+			return sum, readErr
+		}
+		if err := t.Bank.Book(cents); err != nil {
+			return sum, err
+		}
+		sum += cents
+	}
+	return sum, nil
+}

@@ -1,0 +1,35 @@
+package main
+
+import "fmt"
+
+var open, most int
+
+type archive struct{ name string }
+
+func openArchive(name string) *archive {
+	open++
+	most = max(most, open)
+	return &archive{name}
+}
+
+func (a *archive) Close() { open-- }
+
+func (a *archive) pages() int { return len(a.name) }
+
+// region: count
+func countPages(names []string) int {
+	pages := 0
+	for _, name := range names {
+		a := openArchive(name)
+		defer a.Close()
+		pages += a.pages()
+	}
+	return pages
+}
+
+// endregion
+
+func main() {
+	countPages([]string{"2023", "2024", "2025"})
+	fmt.Println("most archives open at once:", most)
+}

@@ -1,0 +1,42 @@
+package freight
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+)
+
+// Quote adds up the freight of a manifest in cents. A line is "class,tonnes", with whole tonnes, 1 or more.
+// Any other line gives an error that names its number, from 1, and wraps that of strconv where there is one.
+// perTonne is our own table of prices: if it panics, that is a bug, and Quote panics with the same value.
+func Quote(manifest []string, perTonne func(class string) int) (cents int, err error) {
+	defer func() {
+		switch r := recover().(type) {
+		case nil:
+		case error:
+			cents, err = 0, r
+		default:
+			panic(r)
+		}
+	}()
+	for i, line := range manifest {
+		class, tonnes := parse(i+1, line)
+		cents += tonnes * perTonne(class)
+	}
+	return cents, nil
+}
+
+func parse(number int, line string) (class string, tonnes int) {
+	class, text, ok := strings.Cut(line, ",")
+	if !ok {
+		panic(fmt.Errorf("line %d: no comma", number))
+	}
+	tonnes, err := strconv.Atoi(text)
+	if err != nil {
+		panic(fmt.Errorf("line %d: %w", number, err))
+	}
+	if tonnes < 1 {
+		panic(fmt.Errorf("line %d: %d tonnes", number, tonnes))
+	}
+	return class, tonnes
+}

@@ -1,0 +1,26 @@
+package wash
+
+import "fmt"
+
+// Step is one step of the nightly care of a bus.
+type Step struct {
+	Name string
+	Do   func() error
+}
+
+// Run does every step in order, whatever becomes of those before. It returns one result for each: what Do returned, or,
+// if Do panicked, an error with the step's name and the panic's value in its text.
+func Run(steps []Step) []error {
+	results := make([]error, len(steps))
+	for i, step := range steps {
+		func() {
+			defer func() {
+				if r := recover(); r != nil {
+					results[i] = fmt.Errorf("step %q panicked with %v", step.Name, r)
+				}
+			}()
+			results[i] = step.Do()
+		}()
+	}
+	return results
+}

@@ -1,0 +1,39 @@
+package episodes
+
+import (
+	"errors"
+	"fmt"
+)
+
+// ErrGone says that an episode will not come back.
+var ErrGone = errors.New("episode gone")
+
+// WaitError says how long a server wants to be left alone.
+type WaitError struct{ Seconds int }
+
+func (e WaitError) Error() string {
+	return fmt.Sprintf("wait for %d s", e.Seconds)
+}
+
+var errWait = &WaitError{}
+
+// Reply is a server's answer. RetryAfter is 0 if it names no time.
+type Reply struct{ Status, RetryAfter int }
+
+// Fetch reports how a server answered for an episode: 200 is success.
+//
+// After 404 and 410 the episode is gone. If any other answer names a
+// time, the error says how long to wait. No caller does anything
+// special after the rest. The text names the episode and the status.
+func Fetch(episode string, r Reply) error {
+	switch {
+	case r.Status == 200:
+		return nil
+	case r.Status == 404, r.Status == 410:
+		return fmt.Errorf("%s: status %d: %w", episode, r.Status, ErrGone)
+	case r.RetryAfter > 0:
+		errWait.Seconds = r.RetryAfter
+		return fmt.Errorf("%s: status %d: %w", episode, r.Status, errWait)
+	}
+	return fmt.Errorf("%s: status %d", episode, r.Status)
+}

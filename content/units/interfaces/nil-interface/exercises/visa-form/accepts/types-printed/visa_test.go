@@ -1,0 +1,29 @@
+package visa_test
+
+import (
+	"fmt"
+	"testing"
+
+	visa "course.example/units/interfaces/nil-interface/exercises/visa-form/solution"
+)
+
+func TestCheck(t *testing.T) {
+	tests := []struct {
+		name string
+		form visa.Form
+		want string
+	}{
+		{"all right", visa.Form{Name: "Noor", Days: 30}, "<nil> <nil>"},
+		{"no name", visa.Form{Days: 30}, "*visa.FormError wrong field: Name"},
+		{"no days", visa.Form{Name: "Noor"}, "*visa.FormError wrong field: Days"},
+		{"too many days", visa.Form{Name: "Noor", Days: 91}, "*visa.FormError wrong field: Days"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			err := visa.Check(test.form)
+			if got := fmt.Sprintf("%T %v", err, err); got != test.want {
+				t.Errorf("got %s, want %s", got, test.want)
+			}
+		})
+	}
+}

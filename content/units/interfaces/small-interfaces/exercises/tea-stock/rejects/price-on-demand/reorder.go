@@ -1,0 +1,27 @@
+package stock
+
+import "fmt"
+
+type stock interface {
+	Items() []string
+	Count(item string) int
+}
+
+// Reorder lists what is to be ordered: for each item of which fewer than least are left, how many and at which price.
+func Reorder(w stock, least int) []string {
+	var lines []string
+	for _, item := range w.Items() {
+		if n := w.Count(item); n < least {
+			lines = append(lines, line(w, item, least-n))
+		}
+	}
+	return lines
+}
+
+func line(w stock, item string, n int) string {
+	p, ok := w.(interface{ Price(item string) int })
+	if !ok {
+		return fmt.Sprintf("%d %s", n, item)
+	}
+	return fmt.Sprintf("%d %s at %d", n, item, p.Price(item))
+}
