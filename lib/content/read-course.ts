@@ -11,8 +11,10 @@ import {
   misconceptionsSchema,
   type RunMode,
 } from '@/lib/core/course-format';
+import { briefSchema, checkBrief } from './brief';
 import { checkCourse } from './check-course';
 import { checkExercise } from './check-exercise';
+import { checkGiveaways } from './check-giveaways';
 import { checkLesson } from './check-lesson';
 import { checkReleased } from './check-released';
 import { checkStrayFiles } from './check-stray-files';
@@ -82,6 +84,9 @@ export async function readCourse(root: string): Promise<ReadCourse> {
   const misconceptions = misconceptionsFile.value ?? {};
   problems.push(...saidTwice(misconceptions, misconceptionsFile.lineOf));
   const course = courseFile.value ?? emptyCourse;
+  const brief = existsSync(join(root, 'brief.yaml'))
+    ? readYamlFile(root, 'brief.yaml', briefSchema, problems).value
+    : undefined;
 
   const listed = [...new Set(course.units.flatMap((unit) => unit.lessons.map((lesson) => `${unit.id}/${lesson.id}`)))];
   const onDisk = foldersIn(join(root, 'units')).flatMap((unit) =>
@@ -101,15 +106,38 @@ export async function readCourse(root: string): Promise<ReadCourse> {
   const read: ReadCourse = { root, course, lessons, misconceptions, problems };
   if (courseFile.value) problems.push(...checkCourse(read, { onDisk, unreadable, lineOf: courseFile.lineOf }));
   for (const lesson of lessons) {
-    problems.push(...checkLesson(lesson, root), ...checkStrayFiles(lesson, root));
+    problems.push(...checkLesson(lesson, root), ...checkStrayFiles(lesson, root), ...checkGiveaways(lesson));
     for (const exercise of lesson.exercises) problems.push(...checkExercise(exercise, lesson, read));
   }
+  if (brief) problems.push(...checkBrief(brief, read));
   // an exercise that cannot be read is no exercise that vanished
   if (unreadable.length === 0 && lessons.every((lesson) => lesson.unreadable.length === 0)) {
-    problems.push(...checkReleased(read));
+    problems.push(...checkReleased(read), ...neverUsed(read, misconceptionsFile.lineOf));
   }
   problems.sort((a, b) => compareText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
   return read;
+}
+
+/** What no exercise refutes. */
+function neverUsed({ lessons, misconceptions }: ReadCourse, lineOf: LineOf): Problem[] {
+  const used = new Set<unknown>();
+  const collect = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(collect);
+    else if (value !== null && typeof value === 'object')
+      for (const [key, inner] of Object.entries(value)) {
+        if (key === 'misconception') used.add(inner);
+        else collect(inner);
+      }
+  };
+  for (const { exercises } of lessons) for (const { source } of exercises) collect(source);
+  return Object.keys(misconceptions).flatMap((id) =>
+    used.has(id)
+      ? []
+      : {
+          ...{ file: 'misconceptions.yaml', line: lineOf([id]), message: `no exercise refutes "${id}"` },
+          cure: 'Use it in one, or remove it.',
+        },
+  );
 }
 
 /** One belief has one id, which all lessons use; capitals and white space make no other sentence. */

@@ -8,6 +8,8 @@ export const exemptibleRules: Readonly<Record<string, string>> = {
   'no-review-only': 'an objective has an exercise that is shown in reviews only',
   'listing-length': 'an exercise shows at most 40 lines',
   'prompt-length': 'a prompt has at most 400 characters',
+  'hint-holds-answer': 'no hint holds the answer',
+  'too-alike': 'exercises of one objective differ in more than names, numbers and texts',
   'prompt-names-lesson': 'a prompt does not name its lesson or objective',
 };
 

@@ -6,7 +6,6 @@ import type { Problem } from '@/lib/content/problem';
 import type { Go } from '@/lib/go-toolchain';
 import type { GoPackage } from './packages';
 import { packageFlags } from './running';
-import { readBuildFailures } from './test-events';
 
 type Where = { root: string; go: Go; onProgress: (text: string) => void };
 
@@ -66,30 +65,33 @@ function firstChange(diff: string): number | undefined {
   return undefined;
 }
 
-/** Packages that do not compile. An unreadable one makes go build stop early, so the rest is built again without it. */
+/** Packages that do not compile. Nothing is linked here: what is run is linked when it is run. */
 async function findBroken(packages: GoPackage[], { root, go }: Where): Promise<Problem[]> {
-  const problems: Problem[] = [];
-  let left = packages.filter(({ files }) => files.length > 0);
-  while (left.length > 0) {
-    const ran = await go.run(
-      ['build', '-json', ...packageFlags, '-o', devNull, ...left.map(({ path }) => `./${path}`)],
-      { cwd: root },
-    );
-    if (ran.exitCode === 0) return problems;
-    const found = [...readBuildFailures(ran.stdout)].flatMap(([importPath, printed]) =>
-      compilerProblems(printed, root, left.find(({ path }) => importPath === `course.example/${path}`)?.path),
-    );
-    const before = left.length;
-    left = left.filter(({ path }) => !found.some((problem) => dirname(problem.file) === path));
-    problems.push(...found);
-    if (left.length === before) {
-      const message = `go build fails: ${lines(ran.stdout + ran.stderr)[0] ?? `exit status ${ran.exitCode}`}`;
-      return found.length > 0
-        ? problems
-        : [...problems, { file: 'go.mod', message, cure: 'Try it by hand: cd content && go build ./...' }];
-    }
-  }
-  return problems;
+  const asked = packages.filter(({ files }) => files.length > 0);
+  if (asked.length === 0) return [];
+  const ran = await go.run(
+    ['list', '-export', '-e', '-json=ImportPath,Error', ...packageFlags, ...asked.map(({ path }) => `./${path}`)],
+    { cwd: root },
+  );
+  const found = readListErrors(ran.stdout).flatMap(({ path, printed }) =>
+    compilerProblems(printed, root, asked.find((one) => path === `course.example/${one.path}`)?.path),
+  );
+  if (ran.exitCode === 0 || found.length > 0) return found;
+  const message = `go list fails: ${lines(ran.stderr)[0] ?? `exit status ${ran.exitCode}`}`;
+  return [{ file: 'go.mod', message, cure: 'Try it by hand: cd content && go build ./...' }];
+}
+
+type Listed = { ImportPath: string; Error?: { Pos: string; Err: string } };
+
+/** What is wrong with each package, from the objects that go list -json prints one after another. */
+function readListErrors(json: string): { path: string; printed: string }[] {
+  const objects = json.split(/^(?=\{)/m).filter((text) => text.trim() !== '');
+  return objects.flatMap((text) => {
+    const { ImportPath, Error: error } = JSON.parse(text) as Listed;
+    if (!error) return [];
+    const isSaid = error.Pos === '' || error.Err.includes(error.Pos);
+    return [{ path: ImportPath, printed: isSaid ? error.Err : `${error.Pos}: ${error.Err}` }];
+  });
 }
 
 /** One problem for each package: the first message says enough, and the rest often follows from it. */

@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fromRoot } from '@/lib/content/files';
 import type { Go } from '@/lib/go-toolchain';
+import { runJoined } from './joined-tests';
 import { layersOf, overlayOf, type Variant } from './overlay';
 import { startsGoroutines } from './packages';
 import { commandsAtOnce, programsAtOnce, RaceMissing, raceEnv, raceFlags, testFlags } from './running';
@@ -58,8 +59,16 @@ export function makeGrader(where: Where): Grader {
 }
 
 async function runBatch(orders: Order[], race: boolean, where: Where): Promise<void> {
+  if (orders.length === 0) return;
+  where.onProgress(`Testing ${orders.length} variant${orders.length === 1 ? '' : 's'}${race ? ' with -race' : ''} …`);
+  const variants = orders.map(({ variant }) => variant);
+  const joined = await runJoined(variants, race, where).catch(() => new Map<Variant, TestRun>());
+  for (const { variant, done } of orders) {
+    const run = joined.get(variant);
+    if (run) done(said(run, variant, where));
+  }
   const byVariant = new Map(orders.map((order) => [order.variant, order]));
-  const layers = layersOf(orders.map(({ variant }) => variant));
+  const layers = layersOf(variants.filter((variant) => !joined.has(variant)));
   for (const [index, layer] of layers.entries()) {
     const chosen = layer.flatMap((variant) => byVariant.get(variant) ?? []);
     const what = `${chosen.length} package${chosen.length === 1 ? '' : 's'}${race ? ' with -race' : ''}`;
@@ -95,8 +104,12 @@ async function runLayer(orders: Order[], race: boolean, { go, root, scratch, tur
       failed(new Error(`go test says nothing about ${pathOf(variant)}: ${said}`));
       continue;
     }
-    // in what it printed, too, the variant stands in the place of solution/
-    const text = clean(result.text).replaceAll('course.example/solution', `course.example/${variant.folder}`);
-    done({ ...result, text });
+    done(said(result, variant, { clean }));
   }
 }
+
+/** In what it printed, too, the variant stands in the place of solution/. */
+const said = (run: TestRun, { folder }: Variant, { clean }: Pick<Where, 'clean'>): TestRun => ({
+  ...run,
+  text: clean(run.text).replaceAll('course.example/solution', `course.example/${folder}`),
+});

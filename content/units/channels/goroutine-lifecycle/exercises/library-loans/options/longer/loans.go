@@ -1,0 +1,34 @@
+// Package loans lends books.
+package loans
+
+import (
+	"context"
+	"net/http"
+	"sync"
+	"time"
+)
+
+// Server lends books and keeps an audit trail.
+type Server struct {
+	Audit func(ctx context.Context, book string)
+
+	audits sync.WaitGroup
+}
+
+// Lend answers at once and has the loan audited.
+func (s *Server) Lend(w http.ResponseWriter, r *http.Request) {
+	book := r.FormValue("book")
+	// region: audit
+	ctx, cancel := context.WithTimeout(r.Context(), time.Minute)
+	s.audits.Go(func() {
+		defer cancel()
+		s.Audit(ctx, book)
+	})
+	// endregion
+	w.WriteHeader(http.StatusAccepted)
+}
+
+// Close is called when no request is under way any more.
+func (s *Server) Close() {
+	s.audits.Wait()
+}

@@ -1,0 +1,62 @@
+package lift
+
+import (
+	"context"
+	"sync"
+	"time"
+)
+
+// Counter counts the skiers of a lift and reports them once a minute.
+type Counter struct {
+	report func(skiers int)
+	cancel context.CancelFunc
+	work   sync.WaitGroup
+
+	mu     sync.Mutex
+	skiers int
+}
+
+// Start begins to report, where there is something to report. A report takes a while.
+func Start(report func(skiers int)) *Counter {
+	ctx, cancel := context.WithCancel(context.Background())
+	c := &Counter{report: report, cancel: cancel}
+	c.work.Go(func() { c.run(ctx) })
+	return c
+}
+
+// Pass counts one skier.
+func (c *Counter) Pass() {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.skiers++
+}
+
+func (c *Counter) run(ctx context.Context) {
+	for {
+		select {
+		case <-time.After(time.Minute):
+			c.flush()
+		case <-ctx.Done():
+			return
+		}
+	}
+}
+
+func (c *Counter) flush() {
+	c.mu.Lock()
+	n := c.skiers
+	c.skiers = 0
+	c.mu.Unlock()
+	if n > 0 {
+		c.report(n)
+	}
+}
+
+// Close is called once, after the last Pass. When it returns, every skier is
+// reported, no report is under way, and no goroutine is left. It does not wait
+// for the minute to be over.
+func (c *Counter) Close() {
+	c.cancel()
+	c.work.Wait()
+	c.flush()
+}

@@ -1,0 +1,14 @@
+package votes
+
+// Tally counts the votes for one candidate.
+type Tally struct{ n int }
+
+func (t *Tally) Add() { t.n++ }
+
+// Count adds one vote.
+func Count(name string, i int) {
+	// region: votes
+	tallies := make([]Tally, 8)
+	tallies[i].Add()
+	// endregion
+}
