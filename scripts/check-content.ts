@@ -71,13 +71,16 @@ function problemText({ file, line, message, cure }: Problem, folder: string): st
 }
 
 function summary(
-  { problems, lessons, objectives, exercises, provedNow, fromRecords, go }: Proved,
+  { problems, lessons, objectives, exercises, rows, provedNow, fromRecords, go }: Proved,
   seconds: number,
 ): string {
   const total = Object.values(exercises).reduce((sum, count) => sum + count, 0);
+  const run = ['fix', 'fill', 'order', 'test'].reduce((sum, kind) => sum + (exercises[kind] ?? 0), 0);
+  const share = total > 0 ? ` ${Math.round((100 * run) / total)} % are graded by running code.` : '';
+  const covered = rows ? ` ${rows.covered} of ${rows.total} rows of brief.yaml are covered.` : '';
   const kinds = Object.entries(exercises).map(([kind, count]) => `${count} ${kind}`);
   return [
-    `${count(lessons, 'lesson')}, ${count(objectives, 'objective')}, ${count(total, 'exercise')}${kinds.length > 0 ? ` (${kinds.join(', ')})` : ''}.`,
+    `${count(lessons, 'lesson')}, ${count(objectives, 'objective')}, ${count(total, 'exercise')}${kinds.length > 0 ? ` (${kinds.join(', ')})` : ''}.${share}${covered}`,
     `${provedNow} proved now${go ? ` with ${go}` : ''}, ${fromRecords} taken from the records, in ${seconds.toFixed(1)} s.`,
     problems.length === 0 ? 'No problems.' : `${count(problems.length, 'problem')}.`,
   ].join('\n');

@@ -11,7 +11,7 @@ import {
   misconceptionsSchema,
   type RunMode,
 } from '@/lib/core/course-format';
-import { briefSchema, checkBrief } from './brief';
+import { type Brief, briefSchema, checkBrief } from './brief';
 import { checkCourse } from './check-course';
 import { checkExercise } from './check-exercise';
 import { checkGiveaways } from './check-giveaways';
@@ -68,6 +68,8 @@ export type ReadCourse = {
   /** In the order of course.yaml; lessons that it does not list come last. */
   lessons: LessonFolder[];
   misconceptions: Record<string, string>;
+  /** What the course is to teach, where that is said. */
+  brief: Brief | undefined;
   problems: Problem[];
 };
 
@@ -82,7 +84,8 @@ export async function readCourse(root: string): Promise<ReadCourse> {
   const courseFile = readYamlFile(root, 'course.yaml', courseSchema, problems);
   const misconceptionsFile = readYamlFile(root, 'misconceptions.yaml', misconceptionsSchema, problems);
   const misconceptions = misconceptionsFile.value ?? {};
-  problems.push(...saidTwice(misconceptions, misconceptionsFile.lineOf));
+  const twice = saidTwice(misconceptions, misconceptionsFile.lineOf);
+  problems.push(...twice.map(({ problem }) => problem));
   const course = courseFile.value ?? emptyCourse;
   const brief = existsSync(join(root, 'brief.yaml'))
     ? readYamlFile(root, 'brief.yaml', briefSchema, problems).value
@@ -103,7 +106,7 @@ export async function readCourse(root: string): Promise<ReadCourse> {
     return lesson ? [lesson] : [];
   });
 
-  const read: ReadCourse = { root, course, lessons, misconceptions, problems };
+  const read: ReadCourse = { root, course, lessons, misconceptions, brief, problems };
   if (courseFile.value) problems.push(...checkCourse(read, { onDisk, unreadable, lineOf: courseFile.lineOf }));
   for (const lesson of lessons) {
     problems.push(...checkLesson(lesson, root), ...checkStrayFiles(lesson, root), ...checkGiveaways(lesson));
@@ -112,15 +115,18 @@ export async function readCourse(root: string): Promise<ReadCourse> {
   if (brief) problems.push(...checkBrief(brief, read));
   // an exercise that cannot be read is no exercise that vanished
   if (unreadable.length === 0 && lessons.every((lesson) => lesson.unreadable.length === 0)) {
-    problems.push(...checkReleased(read), ...neverUsed(read, misconceptionsFile.lineOf));
+    problems.push(
+      ...checkReleased(read),
+      ...neverUsed(read, misconceptionsFile.lineOf, new Set(twice.map(({ id }) => id))),
+    );
   }
   problems.sort((a, b) => compareText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
   return read;
 }
 
-/** What no exercise refutes. */
-function neverUsed({ lessons, misconceptions }: ReadCourse, lineOf: LineOf): Problem[] {
-  const used = new Set<unknown>();
+/** What no exercise refutes; `known` are ids with which something else is wrong. */
+function neverUsed({ lessons, misconceptions }: ReadCourse, lineOf: LineOf, known: ReadonlySet<string>): Problem[] {
+  const used = new Set<unknown>(known);
   const collect = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(collect);
     else if (value !== null && typeof value === 'object')
@@ -141,7 +147,7 @@ function neverUsed({ lessons, misconceptions }: ReadCourse, lineOf: LineOf): Pro
 }
 
 /** One belief has one id, which all lessons use; capitals and white space make no other sentence. */
-function saidTwice(misconceptions: Record<string, string>, lineOf: LineOf): Problem[] {
+function saidTwice(misconceptions: Record<string, string>, lineOf: LineOf): { id: string; problem: Problem }[] {
   const idOf = new Map<string, string>();
   return Object.entries(misconceptions).flatMap(([id, sentence]) => {
     const key = sentence.toLowerCase().replace(/\s+/g, ' ').trim();
@@ -150,12 +156,13 @@ function saidTwice(misconceptions: Record<string, string>, lineOf: LineOf): Prob
       idOf.set(key, id);
       return [];
     }
-    return {
+    const problem = {
       file: 'misconceptions.yaml',
       line: lineOf([id]),
       message: `"${id}" says the same as "${first}"`,
       cure: `Use "${first}" in the exercises, and remove "${id}".`,
     };
+    return { id, problem };
   });
 }
 

@@ -1,6 +1,7 @@
 /** Proves the course with real Go: chooses what has to be proved, and keeps the records of what was. */
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { type Brief, coverage } from '@/lib/content/brief';
 import type { Problem } from '@/lib/content/problem';
 import { type ReadCourse, readCourse } from '@/lib/content/read-course';
 import { type Environment, findGo, type Go, isGo } from '@/lib/go-toolchain';
@@ -39,6 +40,8 @@ export type Proved = {
   objectives: number;
   /** By kind. */
   exercises: Record<string, number>;
+  /** Of brief.yaml, for the whole course; absent where there is none. */
+  rows?: { covered: number; total: number };
   provedNow: number;
   fromRecords: number;
   /** Such as go1.26.8; absent where there is no Go. */
@@ -57,6 +60,7 @@ export async function proveCourse(options: ProveOptions): Promise<Proved> {
     lessons: lessons.size,
     objectives: [...lessons].reduce((sum, lesson) => sum + lesson.source.objectives.length, 0),
     exercises: countKinds(chosen),
+    ...(read.brief && options.place === undefined ? { rows: countRows(read.brief, read) } : {}),
   };
 }
 
@@ -128,6 +132,11 @@ function unknownPlace(place: string, { lessons }: ReadCourse): Problem {
     message: `there is no lesson or exercise "${place}"`,
     cure: `Name a lesson (${known}) or lesson/exercise.`,
   };
+}
+
+function countRows(brief: Brief, read: ReadCourse): { covered: number; total: number } {
+  const rows = coverage(brief, read);
+  return { covered: rows.filter(({ lessons }) => lessons.length > 0).length, total: rows.length };
 }
 
 function countKinds(subjects: Subject[]): Record<string, number> {
