@@ -36,14 +36,18 @@ function keysOf({ exercises }: LessonFolder): Key[] {
   });
 }
 
-/** By the longest or the shortest option alone. A difference of a tenth is not seen. */
+/** By the longest or the shortest option alone. A difference of a tenth, or of a few letters, is not seen. */
 function lengthOfKeys(lesson: LessonFolder): Problem[] {
   const keys = keysOf(lesson);
   if (keys.length < fewest) return [];
   const stands = ({ lengths, right }: Key, by: (length: number, other: number) => boolean) =>
     lengths.every((other, index) => index === right || by(lengths[right] ?? 0, other));
-  const longest = keys.filter((key) => stands(key, (length, other) => length > other * 1.1)).length;
-  const shortest = keys.filter((key) => stands(key, (length, other) => length * 1.1 < other)).length;
+  const longest = keys.filter((key) =>
+    stands(key, (length, other) => length > Math.max(other * 1.1, other + 4)),
+  ).length;
+  const shortest = keys.filter((key) =>
+    stands(key, (length, other) => other > Math.max(length * 1.1, length + 4)),
+  ).length;
   return [
     { count: longest, word: 'longest' },
     { count: shortest, word: 'shortest' },
