@@ -18,7 +18,7 @@ it('fails with the place, the problem and the cure in one line', () => {
   expect(out[0]).toMatch(/go\.mod {2}GO names \/no\/such\/go, which is not a program\. Install Go 1\.26 or newer /);
   expect(out[1]).toMatch(/lesson\.md:18 {2}the folder snippets\/stack is not there\. Create it/);
   expect(out.slice(-3)).toEqual([
-    '1 lesson, 1 objective, 8 exercises (4 spot, 1 recall, 2 predict, 1 choice).',
+    '1 lesson, 1 objective, 8 exercises (4 spot, 1 recall, 2 predict, 1 choice). 0 % are graded by running code.',
     expect.stringMatching(/^0 proved now, 0 taken from the records, in \d+\.\d s\.$/),
     expect.stringMatching(/problems\.$/),
   ]);

@@ -1,0 +1,35 @@
+package scale
+
+import "context"
+
+// Gram is what the scale shows.
+type Gram int
+
+// Stable hands on each reading that is the same as the one before it: the parcel lies still.
+// The scale closes readings when it is switched off, whatever becomes of ctx.
+func Stable(ctx context.Context, readings <-chan Gram) <-chan Gram {
+	stable := make(chan Gram)
+	go func() {
+		last := Gram(-1)
+		for {
+			select {
+			case g, ok := <-readings:
+				if !ok {
+					close(stable)
+					return
+				}
+				if g == last {
+					select {
+					case stable <- g:
+					case <-ctx.Done():
+						return
+					}
+				}
+				last = g
+			case <-ctx.Done():
+				return
+			}
+		}
+	}()
+	return stable
+}

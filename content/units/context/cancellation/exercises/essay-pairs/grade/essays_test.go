@@ -1,0 +1,99 @@
+package grade_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"sync/atomic"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	essays "course.example/units/context/cancellation/exercises/essay-pairs/solution"
+)
+
+func class(n int) []essays.Essay {
+	all := make([]essays.Essay, n)
+	for i := range all {
+		all[i] = essays.Essay{Author: fmt.Sprint("student ", i+1)}
+	}
+	return all
+}
+
+// search calls Pairs for 2,500 essays, which are all alike. When the given comparison begins, end is called.
+func search(ctx context.Context, at int64, end func()) (pairs [][2]string, err error, further int64) {
+	var compared atomic.Int64
+	pairs, err = essays.Pairs(ctx, class(2500), func(_, _ essays.Essay) bool {
+		if compared.Add(1) == at {
+			end()
+		}
+		return true
+	})
+	time.Sleep(time.Second)
+	return pairs, err, compared.Load() - at
+}
+
+func TestFewComparisonsAfterTheEnd(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		for _, at := range []int64{1, 700, 123_456} {
+			ctx, cancel := context.WithCancel(t.Context())
+			if _, _, further := search(ctx, at, cancel); further > 1000 {
+				t.Errorf("2,500 essays, cancelled in comparison %d: %d further comparisons were made, want at most 1000", at, further)
+			}
+			cancel()
+		}
+	})
+}
+
+func TestNoneAreMadeForLongUnderAnEndedCtx(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		ctx, cancel := context.WithCancel(t.Context())
+		cancel()
+		if _, err, further := search(ctx, 0, cancel); further > 1000 || !errors.Is(err, context.Canceled) {
+			t.Errorf("ctx had ended before the call: %d comparisons were made, error %v; want at most 1000 and %v", further, err, context.Canceled)
+		}
+	})
+}
+
+func TestTheErrorOfCtxIsReturned(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		ctx, cancel := context.WithCancel(t.Context())
+		if _, err, _ := search(ctx, 700, cancel); !errors.Is(err, context.Canceled) {
+			t.Errorf("cancelled in comparison 700: got the error %v, want %v", err, context.Canceled)
+		}
+	})
+}
+
+func TestNoPairsAfterTheEnd(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		ctx, cancel := context.WithCancel(t.Context())
+		if pairs, _, _ := search(ctx, 123_456, cancel); len(pairs) != 0 {
+			t.Errorf("cancelled in comparison 123456: got %d pairs, want none", len(pairs))
+		}
+	})
+}
+
+func TestADeadlineCountsToo(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		ctx, cancel := context.WithTimeout(t.Context(), time.Second)
+		defer cancel()
+		_, err, further := search(ctx, 700, func() { time.Sleep(2 * time.Second) })
+		if !errors.Is(err, context.DeadlineExceeded) || further > 1000 {
+			t.Errorf("the deadline passes in comparison 700: %d further comparisons, error %v; want at most 1000 and %v", further, err, context.DeadlineExceeded)
+		}
+	})
+}
+
+func TestAllPairsAreFound(t *testing.T) {
+	got, err := essays.Pairs(t.Context(), class(5), func(a, b essays.Essay) bool {
+		return (a.Author == "student 2" || a.Author == "student 4") && b.Author == "student 5" || a.Author == "student 1" && b.Author == "student 2"
+	})
+	want := [][2]string{{"student 1", "student 2"}, {"student 2", "student 5"}, {"student 4", "student 5"}}
+	if !slices.Equal(got, want) || err != nil {
+		t.Errorf("five essays, three pairs alike: got %v and the error %v, want %v", got, err, want)
+	}
+	if got, err := essays.Pairs(t.Context(), nil, nil); len(got) != 0 || err != nil {
+		t.Errorf("no essays: got %v and the error %v, want none", got, err)
+	}
+}

@@ -1,0 +1,19 @@
+// Package stars compares a photograph with a catalogue of stars.
+package stars
+
+import (
+	"context"
+)
+
+// region: ended
+func ended(ctx context.Context) error {
+	if err := context.Cause(ctx); err != nil {
+		return err
+	}
+	return nil
+}
+
+// endregion
+
+// Ended is ended, for the tests.
+func Ended(ctx context.Context) error { return ended(ctx) }

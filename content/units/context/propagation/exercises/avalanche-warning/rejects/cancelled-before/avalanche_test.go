@@ -1,0 +1,37 @@
+package avalanche_test
+
+import (
+	"context"
+	"testing"
+
+	avalanche "course.example/units/context/propagation/exercises/avalanche-warning/solution"
+)
+
+type traceKey struct{}
+
+var phones = []string{"hut", "lift", "valley"}
+
+func TestAllPhonesAreWarned(t *testing.T) {
+	var warned []string
+	push := func(_ context.Context, phone, _ string) error {
+		warned = append(warned, phone)
+		return nil
+	}
+	if err := avalanche.Warn(t.Context(), push, phones, "danger 4"); err != nil || len(warned) != 3 {
+		t.Errorf("warned %v, error %v, want all of %v and <nil>", warned, err, phones)
+	}
+}
+
+func TestACtxThatHasEnded(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.WithValue(t.Context(), traceKey{}, "t-9"))
+	cancel()
+	push := func(ctx context.Context, phone, _ string) error {
+		if got := ctx.Value(traceKey{}); got != "t-9" {
+			t.Errorf("push to %s: got the trace %v, want t-9", phone, got)
+		}
+		return ctx.Err()
+	}
+	if err := avalanche.Warn(ctx, push, phones, "danger 4"); err == nil {
+		t.Error("ctx has ended: got <nil>, want an error")
+	}
+}

@@ -1,0 +1,18 @@
+package mash
+
+import "fmt"
+
+// Peak reads n times and returns the highest temperature.
+func Peak(p interface{ Celsius() (float64, error) }, n int) (float64, error) {
+	var peak float64
+	for i := range n {
+		t, err := p.Celsius()
+		if err != nil {
+			return 0, fmt.Errorf("reading %d of %d: %w", i+1, n, err)
+		}
+		if i == 0 || t > peak {
+			peak = t
+		}
+	}
+	return peak, nil
+}

@@ -1,0 +1,33 @@
+package dive
+
+var (
+	_ Sink    = (*Batch)(nil)
+	_ Flusher = (*Batch)(nil)
+)
+
+// Batch sends records in batches.
+type Batch struct {
+	Size    int
+	Send    func(records []string) error
+	pending []string
+}
+
+// Put keeps a record and sends a full batch.
+func (b *Batch) Put(record string) error {
+	b.pending = append(b.pending, record)
+	if len(b.pending) < b.Size {
+		return nil
+	}
+	batch := b.pending
+	b.pending = nil
+	return b.Send(batch)
+}
+
+// Flush sends the rest, if there is one.
+func (b *Batch) Flush() error {
+	defer func() { b.pending = nil }()
+	if len(b.pending) > 0 {
+		return b.Send(b.pending)
+	}
+	return nil
+}

@@ -1,0 +1,29 @@
+package stall
+
+import (
+	"encoding"
+	"encoding/json"
+	"fmt"
+)
+
+// Price is in cents. JSON shows 1250 as "12.50".
+type Price uint
+
+var _ encoding.TextMarshaler = Price(0)
+
+// MarshalText makes the text that JSON shows.
+func (p Price) MarshalText() ([]byte, error) {
+	return fmt.Appendf(nil, "%d.%02d", p/100, p%100), nil
+}
+
+// Item is something on the stall.
+type Item struct {
+	Name  string
+	Price Price
+}
+
+// Label is the JSON of one item.
+func Label(item Item) ([]byte, error) { return json.Marshal(item) }
+
+// Feed is the JSON of all items.
+func Feed(items []Item) ([]byte, error) { return json.Marshal(items) }

@@ -1,0 +1,18 @@
+package fog
+
+import (
+	"bytes"
+	"io"
+)
+
+// Teleprinter writes text in capitals and ends lines with \r\n.
+type Teleprinter struct{ line io.Writer }
+
+// New returns a Teleprinter at the end of a line.
+func New(line io.Writer) *Teleprinter { return &Teleprinter{line} }
+
+// Write is that of an io.Writer.
+func (t *Teleprinter) Write(p []byte) (int, error) {
+	out := bytes.ToUpper(p)
+	return t.line.Write(bytes.ReplaceAll(out, []byte("\n"), []byte("\r\n")))
+}

@@ -1,0 +1,19 @@
+package pollen
+
+import (
+	"errors"
+	"io"
+)
+
+var ErrTooLarge = errors.New("upload too large")
+
+// region: save
+func Save(dst io.Writer, upload io.Reader, limit int64) error {
+	n, err := io.Copy(dst, io.LimitReader(upload, limit))
+	if err == nil && n == limit {
+		return ErrTooLarge
+	}
+	return err
+}
+
+// endregion

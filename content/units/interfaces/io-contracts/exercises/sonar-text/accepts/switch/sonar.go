@@ -1,0 +1,30 @@
+package sonar
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+)
+
+// Reader replaces the bytes 0 of a recording by blanks.
+type Reader struct {
+	name string
+	src  io.Reader
+}
+
+// NewReader reads the recording of the given name from src.
+func NewReader(name string, src io.Reader) *Reader {
+	return &Reader{name, src}
+}
+
+// Read is that of an io.Reader. Its errors name the recording.
+func (r *Reader) Read(p []byte) (int, error) {
+	n, err := r.src.Read(p)
+	copy(p, bytes.ReplaceAll(p[:n], []byte{0}, []byte{' '}))
+	switch err {
+	case nil, io.EOF:
+		return n, err
+	default:
+		return n, fmt.Errorf("recording %s: %w", r.name, err)
+	}
+}

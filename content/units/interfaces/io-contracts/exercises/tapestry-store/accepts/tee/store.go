@@ -1,0 +1,22 @@
+package tapestry
+
+import (
+	"hash/crc32"
+	"io"
+)
+
+// Receipt tells what was stored.
+type Receipt struct {
+	Size int64
+	CRC  uint32
+}
+
+// Store copies a scan to dst and gives a receipt for it.
+func Store(dst io.Writer, scan io.Reader) (Receipt, error) {
+	sum := crc32.NewIEEE()
+	n, err := io.Copy(dst, io.TeeReader(scan, sum))
+	if err != nil {
+		return Receipt{}, err
+	}
+	return Receipt{n, sum.Sum32()}, nil
+}
