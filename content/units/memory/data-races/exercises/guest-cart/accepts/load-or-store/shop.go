@@ -1,0 +1,17 @@
+package shop
+
+import "sync"
+
+// Shop keeps a cart for each guest.
+type Shop struct {
+	carts sync.Map // of *Cart, by guest
+}
+
+// New makes a shop without carts.
+func New() *Shop { return &Shop{} }
+
+// CartOf returns the guest's cart. The first call makes it.
+func (s *Shop) CartOf(guest string) *Cart {
+	c, _ := s.carts.LoadOrStore(guest, NewCart())
+	return c.(*Cart)
+}

@@ -1,0 +1,20 @@
+package kiln_test
+
+import (
+	"sync"
+	"testing"
+
+	kiln "course.example/units/memory/data-races/exercises/kiln-meter/solution"
+)
+
+func TestMeter(t *testing.T) {
+	var m kiln.Meter
+	var wg sync.WaitGroup
+	for range 100 {
+		wg.Go(func() { m.Add(2) })
+	}
+	wg.Wait()
+	if got := m.Take(); got != 200 {
+		t.Errorf("100 times 2 kWh: got %d, want 200", got)
+	}
+}

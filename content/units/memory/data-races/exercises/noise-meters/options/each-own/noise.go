@@ -1,0 +1,28 @@
+package noise
+
+import "sync"
+
+// Meter measures a level.
+type Meter func() int
+
+// Loudest is the highest level of all meters.
+func Loudest(meters []Meter) int { return loudest(meters) }
+
+// region: loudest
+func loudest(meters []Meter) int {
+	var wg sync.WaitGroup
+	highest := 0
+	for _, measure := range meters {
+		wg.Go(func() {
+			var mu sync.Mutex
+			level := measure()
+			mu.Lock()
+			highest = max(highest, level)
+			mu.Unlock()
+		})
+	}
+	wg.Wait()
+	return highest
+}
+
+// endregion
