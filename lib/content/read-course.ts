@@ -11,10 +11,9 @@ import {
   misconceptionsSchema,
   type RunMode,
 } from '@/lib/core/course-format';
-import { type Brief, briefSchema, checkBrief } from './brief';
+import { type Brief, briefSchema } from './brief';
 import { checkCourse } from './check-course';
 import { checkExercise } from './check-exercise';
-import { checkGiveaways } from './check-giveaways';
 import { checkLesson } from './check-lesson';
 import { checkReleased } from './check-released';
 import { checkStrayFiles } from './check-stray-files';
@@ -84,8 +83,7 @@ export async function readCourse(root: string): Promise<ReadCourse> {
   const courseFile = readYamlFile(root, 'course.yaml', courseSchema, problems);
   const misconceptionsFile = readYamlFile(root, 'misconceptions.yaml', misconceptionsSchema, problems);
   const misconceptions = misconceptionsFile.value ?? {};
-  const twice = saidTwice(misconceptions, misconceptionsFile.lineOf);
-  problems.push(...twice.map(({ problem }) => problem));
+  problems.push(...saidTwice(misconceptions, misconceptionsFile.lineOf));
   const course = courseFile.value ?? emptyCourse;
   const brief = existsSync(join(root, 'brief.yaml'))
     ? readYamlFile(root, 'brief.yaml', briefSchema, problems).value
@@ -109,45 +107,19 @@ export async function readCourse(root: string): Promise<ReadCourse> {
   const read: ReadCourse = { root, course, lessons, misconceptions, brief, problems };
   if (courseFile.value) problems.push(...checkCourse(read, { onDisk, unreadable, lineOf: courseFile.lineOf }));
   for (const lesson of lessons) {
-    problems.push(...checkLesson(lesson, root), ...checkStrayFiles(lesson, root), ...checkGiveaways(lesson));
+    problems.push(...checkLesson(lesson, root), ...checkStrayFiles(lesson, root));
     for (const exercise of lesson.exercises) problems.push(...checkExercise(exercise, lesson, read));
   }
-  if (brief) problems.push(...checkBrief(brief, read));
   // an exercise that cannot be read is no exercise that vanished
   if (unreadable.length === 0 && lessons.every((lesson) => lesson.unreadable.length === 0)) {
-    problems.push(
-      ...checkReleased(read),
-      ...neverUsed(read, misconceptionsFile.lineOf, new Set(twice.map(({ id }) => id))),
-    );
+    problems.push(...checkReleased(read));
   }
   problems.sort((a, b) => compareText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0));
   return read;
 }
 
-/** What no exercise refutes; `known` are ids with which something else is wrong. */
-function neverUsed({ lessons, misconceptions }: ReadCourse, lineOf: LineOf, known: ReadonlySet<string>): Problem[] {
-  const used = new Set<unknown>(known);
-  const collect = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(collect);
-    else if (value !== null && typeof value === 'object')
-      for (const [key, inner] of Object.entries(value)) {
-        if (key === 'misconception') used.add(inner);
-        else collect(inner);
-      }
-  };
-  for (const { exercises } of lessons) for (const { source } of exercises) collect(source);
-  return Object.keys(misconceptions).flatMap((id) =>
-    used.has(id)
-      ? []
-      : {
-          ...{ file: 'misconceptions.yaml', line: lineOf([id]), message: `no exercise refutes "${id}"` },
-          cure: 'Use it in one, or remove it.',
-        },
-  );
-}
-
 /** One belief has one id, which all lessons use; capitals and white space make no other sentence. */
-function saidTwice(misconceptions: Record<string, string>, lineOf: LineOf): { id: string; problem: Problem }[] {
+function saidTwice(misconceptions: Record<string, string>, lineOf: LineOf): Problem[] {
   const idOf = new Map<string, string>();
   return Object.entries(misconceptions).flatMap(([id, sentence]) => {
     const key = sentence.toLowerCase().replace(/\s+/g, ' ').trim();
@@ -156,13 +128,12 @@ function saidTwice(misconceptions: Record<string, string>, lineOf: LineOf): { id
       idOf.set(key, id);
       return [];
     }
-    const problem = {
+    return {
       file: 'misconceptions.yaml',
       line: lineOf([id]),
       message: `"${id}" says the same as "${first}"`,
       cure: `Use "${first}" in the exercises, and remove "${id}".`,
     };
-    return { id, problem };
   });
 }
 

@@ -1,29 +1,42 @@
 // What lets a learner answer without the rule, and what the course is asked to cover: each is said, with place and cure.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { checkBrief } from '@/lib/content/brief';
 import { checkGiveaways, likeness, tokensOf } from '@/lib/content/check-giveaways';
+import { checkTeaching } from '@/lib/content/check-teaching';
 import { type LessonFolder, readCourse } from '@/lib/content/read-course';
 import { exerciseSchema } from '@/lib/core/course-format';
-import { add, type Case, replace, spot, testEachBreak, typed, yaml } from '@/tests/support/broken-course';
-import { fixtureCourse, removeCopies } from '@/tests/support/course-copy';
+import { add, type Break, replace, spot, typed, yaml } from '@/tests/support/broken-course';
+import { copyCourse, fixtureCourse, removeCopies } from '@/tests/support/course-copy';
 
 afterAll(removeCopies);
 
-const cases: Case[] = [
-  [
-    'a misconception that no exercise refutes',
-    add(
-      'misconceptions.yaml',
-      'send-never-waits: A send on a channel returns at once.\none-receive-is-all: One takes all.\nlen-is-capacity: len is cap.\nunused: Nobody believes it.\n',
-    ),
-    { file: 'misconceptions.yaml', at: 'unused:', message: /no exercise refutes "unused"/ },
-  ],
-  [
-    'a hint that holds the line that is asked for',
-    replace(yaml(spot), 'Count the sends and the receives.', 'Is it `offers := make(chan int)`, perhaps?'),
-    { file: yaml(spot), at: '- Is it', message: /hint 1 holds the answer: "offers := make\(chan int\)"/ },
-  ],
-];
-testEachBreak(cases);
+async function teachingOf(act: Break) {
+  const course = copyCourse();
+  act(course);
+  const read = await readCourse(course.root);
+  expect(read.problems).toEqual([]);
+  return checkTeaching(read);
+}
+
+test('the fixture teaches well', async () => {
+  expect(await teachingOf(() => undefined)).toEqual([]);
+});
+
+test('a misconception that no exercise refutes is told of, and a hint that holds the line asked for', async () => {
+  const all = readFileSync(join(fixtureCourse, 'misconceptions.yaml'), 'utf8');
+  expect(await teachingOf(add('misconceptions.yaml', `${all}unused: Nobody believes it.\n`))).toMatchObject([
+    { file: 'misconceptions.yaml', line: all.split('\n').length, message: 'no exercise refutes "unused"' },
+  ]);
+  const telling = replace(
+    yaml(spot),
+    'Count the sends and the receives.',
+    'Is it `offers := make(chan int)`, perhaps?',
+  );
+  expect(await teachingOf(telling)).toMatchObject([
+    { file: yaml(spot), line: expect.any(Number), message: 'hint 1 holds the answer: "offers := make(chan int)"' },
+  ]);
+});
 
 /** A lesson of choices whose options are as long as the numbers; `right` is the index of the right one. */
 async function lessonOf(keys: { right: number; lengths: number[] }[]): Promise<LessonFolder> {

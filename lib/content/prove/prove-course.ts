@@ -2,6 +2,7 @@
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Brief, coverage } from '@/lib/content/brief';
+import { checkTeaching } from '@/lib/content/check-teaching';
 import type { Problem } from '@/lib/content/problem';
 import { type ReadCourse, readCourse } from '@/lib/content/read-course';
 import { type Environment, findGo, type Go, isGo } from '@/lib/go-toolchain';
@@ -50,7 +51,7 @@ export type Proved = {
 
 export async function proveCourse(options: ProveOptions): Promise<Proved> {
   const root = realpathSync(resolve(options.root));
-  const read = await readCourse(root);
+  const read = await readWhole(root);
   const chosen = restrictTo(subjectsOf(read), options.place);
   const found = await withScratch((scratch) => proveChosen(chosen, read, scratch, { ...options, root }));
   const lessons = new Set(chosen.map(({ lesson }) => lesson));
@@ -62,6 +63,12 @@ export async function proveCourse(options: ProveOptions): Promise<Proved> {
     exercises: countKinds(chosen),
     ...(read.brief && options.place === undefined ? { rows: countRows(read.brief, read) } : {}),
   };
+}
+
+/** With what is wrong with its teaching among the problems. */
+async function readWhole(root: string): Promise<ReadCourse> {
+  const read = await readCourse(root);
+  return { ...read, problems: [...read.problems, ...checkTeaching(read)] };
 }
 
 type Found = Pick<Proved, 'problems' | 'notices' | 'provedNow' | 'fromRecords' | 'go'>;
@@ -95,7 +102,7 @@ async function proveChosen(
   }).finally(grader.close);
 
   // what was recorded just now is there now
-  const structural = record ? (await readCourse(root)).problems : read.problems;
+  const structural = record ? (await readWhole(root)).problems : read.problems;
   const proved = whole.filter((subject) => !structural.some((problem) => isOf(subject, problem)));
   updateRecords(root, {
     proved: proved.map((subject) => ({

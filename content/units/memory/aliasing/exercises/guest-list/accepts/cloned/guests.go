@@ -1,0 +1,13 @@
+package guests
+
+import "slices"
+
+// Without returns the guests without the one at index i.
+func Without(guests []string, i int) []string {
+	return slices.Delete(slices.Clone(guests), i, i+1)
+}
+
+// Insert returns the guests with one more at index i.
+func Insert(guests []string, i int, name string) []string {
+	return slices.Insert(slices.Clone(guests), i, name)
+}

@@ -1,0 +1,13 @@
+package guests
+
+import "slices"
+
+// Without returns the guests without the one at index i.
+func Without(guests []string, i int) []string {
+	return append(guests[:i:i], guests[i+1:]...)
+}
+
+// Insert returns the guests with one more at index i.
+func Insert(guests []string, i int, name string) []string {
+	return slices.Insert(slices.Clip(guests), i, name)
+}
