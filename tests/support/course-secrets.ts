@@ -98,10 +98,12 @@ function shownOf(exercise: CourseExercise): string[] {
     proseText(source.prompt),
     ...(source.kind === 'spot' && source.ask ? [proseText(source.ask)] : []),
     ...optionsOf(exercise).flatMap(({ text, result }) => [text ? proseText(text) : '', result ?? '']),
-    ...references.flatMap(({ file, region }) => linesOf(dir, file, region)),
+    // By lines and as a whole: without its signs, the end of one line and the beginning of the next may be what another exercise hides.
+    ...references.flatMap(({ file, region }) => [...linesOf(dir, file, region), linesOf(dir, file, region).join('\n')]),
     // The broken program is no secret, nor what it printed: a line that also stands there tells nothing of the cure.
-    ...folderOf(exercise, 'starter').flatMap((text) => text.split('\n')),
-    ...folderOf(exercise, '_starter').flatMap((text) => text.split('\n')),
+    ...['starter', '_starter']
+      .flatMap((name) => folderOf(exercise, name))
+      .flatMap((text) => [...text.split('\n'), text]),
     ...workShownOf(exercise),
   ];
 }

@@ -39,7 +39,7 @@ func lookup(address string) { geo.lookup(address) }
 
 // region: all
 func locate(ctx context.Context, addresses []string) error {
-	limiter := rate.NewLimiter(40, 1) // 40 a second, one at a time
+	limiter := rate.NewLimiter(40, 1) // 40 a second, evenly spaced
 	var wg sync.WaitGroup
 	defer wg.Wait()
 	for _, a := range addresses {

@@ -87,6 +87,35 @@ func TestMovedDoesNotWait(t *testing.T) {
 	})
 }
 
+func TestMovedDoesNotWaitWhereSeveralCallIt(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		p := &phone{}
+		s := vacuum.Start(p.sync)
+		synctest.Wait()
+		for range 10 {
+			move(t, p, s, 1)
+			time.Sleep(time.Second)
+			start := time.Now()
+			var all sync.WaitGroup
+			for range 4 {
+				all.Go(func() {
+					p.change()
+					s.Moved()
+				})
+			}
+			all.Wait()
+			if took := time.Since(start); took != 0 {
+				t.Errorf("four changes at the same moment, while a sync is under way: Moved took %v, want 0s", took)
+			}
+			time.Sleep(time.Minute)
+			if changes, seen, _ := p.state(); seen != changes {
+				t.Errorf("a minute after four changes at the same moment: %d of %d changes are on the phone, want all", seen, changes)
+			}
+		}
+		s.Close()
+	})
+}
+
 func TestNoChangeIsLost(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		p := &phone{}

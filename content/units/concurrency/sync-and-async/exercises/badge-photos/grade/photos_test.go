@@ -43,7 +43,7 @@ func (d *desk) get(t *testing.T, when, id string) string {
 	select {
 	case <-returned:
 	case <-time.After(10 * time.Second):
-		t.Errorf("%s: done was not let through, and Get did not return. got done called within Get, want it called by another goroutine", when)
+		t.Errorf("%s: got Get still waiting after 10s, for done or for a load, want it to return at once and done called by another goroutine", when)
 	}
 	answer := "nothing"
 	select {

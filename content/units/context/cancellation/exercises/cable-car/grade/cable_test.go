@@ -71,6 +71,14 @@ func TestTheCallersCauseIsReturned(t *testing.T) {
 		}
 	})
 	synctest.Test(t, func(t *testing.T) {
+		ctx, stop := context.WithCancelCause(t.Context())
+		time.AfterFunc(2*time.Minute, func() { stop(errStorm) })
+		err := cable.Ride(ctx, drive(9, nil), guard(60, errWind, errBrake))
+		if !errors.Is(err, errStorm) || errors.Is(err, errBrake) {
+			t.Errorf("the caller cancels with a cause, and as the car stops a brake gets hot: got the error %v, want %v", err, errStorm)
+		}
+	})
+	synctest.Test(t, func(t *testing.T) {
 		ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
 		defer cancel()
 		if err := cable.Ride(ctx, drive(9, nil), guard(60, errWind, nil)); !errors.Is(err, context.DeadlineExceeded) {

@@ -14,7 +14,7 @@ var errRope, errGate = errors.New("rope is slack"), errors.New("gate is shut")
 
 // yard notes what Give was given.
 type yard struct {
-	move             time.Duration
+	take, move       time.Duration
 	moveErr, giveErr error
 	takeErr          error
 	give             time.Duration
@@ -27,7 +27,12 @@ func (y *yard) Take(ctx context.Context) error {
 	if y.takeErr != nil {
 		return y.takeErr
 	}
-	return ctx.Err()
+	select {
+	case <-time.After(y.take):
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
 }
 
 func (y *yard) Move(ctx context.Context, _ string) error {
@@ -133,5 +138,12 @@ func TestACraneThatWasNotTakenIsNotGivenBack(t *testing.T) {
 	y := yard{takeErr: errGate}
 	if err := lift(t, &y, 0); !errors.Is(err, errGate) || y.given != 0 || y.moved != 0 {
 		t.Errorf("Take fails: error %v, moved %d times, given back %d times; want %v, not at all", err, y.moved, y.given, errGate)
+	}
+}
+
+func TestTheWaitForTheCraneEndsWithCtx(t *testing.T) {
+	y := yard{take: time.Hour, move: time.Minute}
+	if err := lift(t, &y, time.Second); !errors.Is(err, context.Canceled) || y.given != 0 {
+		t.Errorf("cancelled while another driver has the crane: error %v, given back %d times; want %v, not at all", err, y.given, context.Canceled)
 	}
 }

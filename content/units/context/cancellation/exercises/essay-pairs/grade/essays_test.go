@@ -21,10 +21,10 @@ func class(n int) []essays.Essay {
 	return all
 }
 
-// search calls Pairs for 2,500 essays, which are all alike. When the given comparison begins, end is called.
-func search(ctx context.Context, at int64, end func()) (pairs [][2]string, err error, further int64) {
+// search calls Pairs for n essays, which are all alike. When the given comparison begins, end is called.
+func search(ctx context.Context, n int, at int64, end func()) (pairs [][2]string, err error, further int64) {
 	var compared atomic.Int64
-	pairs, err = essays.Pairs(ctx, class(2500), func(_, _ essays.Essay) bool {
+	pairs, err = essays.Pairs(ctx, class(n), func(_, _ essays.Essay) bool {
 		if compared.Add(1) == at {
 			end()
 		}
@@ -36,10 +36,13 @@ func search(ctx context.Context, at int64, end func()) (pairs [][2]string, err e
 
 func TestFewComparisonsAfterTheEnd(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		for _, at := range []int64{1, 700, 123_456} {
+		for _, test := range []struct {
+			essays int
+			at     int64
+		}{{2500, 1}, {2500, 700}, {2500, 123_456}, {200, 300}} {
 			ctx, cancel := context.WithCancel(t.Context())
-			if _, _, further := search(ctx, at, cancel); further > 1000 {
-				t.Errorf("2,500 essays, cancelled in comparison %d: %d further comparisons were made, want at most 1000", at, further)
+			if _, _, further := search(ctx, test.essays, test.at, cancel); further > 1000 {
+				t.Errorf("%d essays, cancelled in comparison %d: %d further comparisons were made, want at most 1000", test.essays, test.at, further)
 			}
 			cancel()
 		}
@@ -50,7 +53,7 @@ func TestNoneAreMadeForLongUnderAnEndedCtx(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		ctx, cancel := context.WithCancel(t.Context())
 		cancel()
-		if _, err, further := search(ctx, 0, cancel); further > 1000 || !errors.Is(err, context.Canceled) {
+		if _, err, further := search(ctx, 2500, 0, cancel); further > 1000 || !errors.Is(err, context.Canceled) {
 			t.Errorf("ctx had ended before the call: %d comparisons were made, error %v; want at most 1000 and %v", further, err, context.Canceled)
 		}
 	})
@@ -59,7 +62,7 @@ func TestNoneAreMadeForLongUnderAnEndedCtx(t *testing.T) {
 func TestTheErrorOfCtxIsReturned(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		ctx, cancel := context.WithCancel(t.Context())
-		if _, err, _ := search(ctx, 700, cancel); !errors.Is(err, context.Canceled) {
+		if _, err, _ := search(ctx, 2500, 700, cancel); !errors.Is(err, context.Canceled) {
 			t.Errorf("cancelled in comparison 700: got the error %v, want %v", err, context.Canceled)
 		}
 	})
@@ -68,7 +71,7 @@ func TestTheErrorOfCtxIsReturned(t *testing.T) {
 func TestNoPairsAfterTheEnd(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		ctx, cancel := context.WithCancel(t.Context())
-		if pairs, _, _ := search(ctx, 123_456, cancel); len(pairs) != 0 {
+		if pairs, _, _ := search(ctx, 2500, 123_456, cancel); len(pairs) != 0 {
 			t.Errorf("cancelled in comparison 123456: got %d pairs, want none", len(pairs))
 		}
 	})
@@ -78,7 +81,7 @@ func TestADeadlineCountsToo(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		ctx, cancel := context.WithTimeout(t.Context(), time.Second)
 		defer cancel()
-		_, err, further := search(ctx, 700, func() { time.Sleep(2 * time.Second) })
+		_, err, further := search(ctx, 2500, 700, func() { time.Sleep(2 * time.Second) })
 		if !errors.Is(err, context.DeadlineExceeded) || further > 1000 {
 			t.Errorf("the deadline passes in comparison 700: %d further comparisons, error %v; want at most 1000 and %v", further, err, context.DeadlineExceeded)
 		}

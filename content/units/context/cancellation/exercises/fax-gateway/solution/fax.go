@@ -17,8 +17,8 @@ func (p Page) String() string { return fmt.Sprintf("page of %d bytes", len(p)) }
 
 // region: send
 // Send tries until the page is accepted. After each failure it waits,
-// each time twice as long. Once ctx has ended it makes no further try,
-// and its error matches both the last failure and that of ctx.
+// each time twice as long. If ctx ends the wait, there is no further
+// try, and the error matches both the last failure and that of ctx.
 func Send(ctx context.Context, page Page,
 	try func(context.Context, Page) error) error {
 	for wait := time.Second; ; wait *= 2 {

@@ -143,3 +143,22 @@ func TestAllShipsAreSent(t *testing.T) {
 		}
 	})
 }
+
+func TestThePauseComesAfterTheSend(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		ctx, cancel := context.WithCancel(t.Context())
+		defer cancel()
+		p := open(ctx, time.Minute)
+		p.ships <- "Aurora"
+		time.Sleep(time.Hour) // no berth is free
+		<-p.berths
+		start := time.Now()
+		p.ships <- "Beluga"
+		if took := time.Since(start); took != time.Minute {
+			t.Errorf("a ship has waited an hour for its berth: the next one was taken %v after it, want 1m0s", took)
+		}
+		close(p.ships)
+		<-p.berths
+		<-p.returned
+	})
+}

@@ -19,8 +19,8 @@ type Tx interface {
 }
 
 // region: check-in
-// CheckIn counts a visit and returns the number of visits. It waits
-// for the database no longer than until ctx ends.
+// CheckIn counts a visit and returns the number of visits. Whatever
+// waits before the commit waits no longer than until ctx ends.
 func CheckIn(ctx context.Context, db DB, member int) (int, error) {
 	tx, err := db.BeginTx(ctx)
 	if err != nil {

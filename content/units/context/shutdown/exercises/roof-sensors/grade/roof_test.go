@@ -97,3 +97,46 @@ func TestNoReadingIsTakenAfterClose(t *testing.T) {
 		}
 	})
 }
+
+// slow is a disk that writes nothing until it may.
+type slow struct {
+	may     chan struct{}
+	written int
+}
+
+func (s *slow) Write(string) error {
+	<-s.may
+	s.written++
+	return nil
+}
+
+func (s *slow) Close() error { return nil }
+
+func TestAnAddThatWaitsIsNotBrokenOff(t *testing.T) {
+	s := &slow{may: make(chan struct{})}
+	l := roof.Open(s)
+	added := make(chan string, 1)
+	go func() {
+		defer func() {
+			if p := recover(); p != nil {
+				added <- fmt.Sprint("the panic ", p)
+			}
+		}()
+		var taken int
+		for range 100 { // more than the queue has room for
+			if l.Add("3C") == nil {
+				taken++
+			}
+		}
+		added <- fmt.Sprint(taken, " readings added")
+	}()
+	time.Sleep(100 * time.Millisecond)
+	closed := make(chan error, 1)
+	go func() { closed <- l.Close() }()
+	time.Sleep(100 * time.Millisecond)
+	close(s.may)
+	got, err := <-added, <-closed
+	if want := fmt.Sprint(s.written, " readings added"); got != want || err != nil {
+		t.Errorf("the queue is full, an Add waits, and Close is called: got %s, error %v and %d readings written, want %s and nil", got, err, s.written, want)
+	}
+}

@@ -24,6 +24,7 @@ func TestAnEpisodeIsPlayed(t *testing.T) {
 func TestOnlyWhatIsGoneIsDeleted(t *testing.T) {
 	next(t, episodes.Reply{Status: 404}, "delete the copy")
 	next(t, episodes.Reply{Status: 410}, "delete the copy")
+	next(t, episodes.Reply{Status: 404, RetryAfter: 60}, "delete the copy")
 	next(t, episodes.Reply{Status: 410, RetryAfter: 60}, "delete the copy")
 	for _, status := range []int{401, 403, 408, 429, 500, 502, 503} {
 		next(t, episodes.Reply{Status: status}, "keep the copy")

@@ -93,6 +93,20 @@ func TestAWriterThatCannotFlushIsTold(t *testing.T) {
 	})
 }
 
+// cut is a writer that takes no byte any more, and whose flush says nothing of it.
+type cut struct{ *httptest.ResponseRecorder }
+
+func (cut) Write([]byte) (int, error) { return 0, errGone }
+
+func TestAWriteThatFailsBelowIsTold(t *testing.T) {
+	serve(cut{httptest.NewRecorder()}, func(w http.ResponseWriter, r *http.Request) {
+		fmt.Fprint(w, "LH400;")
+		if err := http.NewResponseController(w).Flush(); !errors.Is(err, errGone) {
+			t.Errorf("the write below fails: got error %v, want %v", err, errGone)
+		}
+	})
+}
+
 func TestWritesAreBuffered(t *testing.T) {
 	rec := httptest.NewRecorder()
 	serve(rec, func(w http.ResponseWriter, r *http.Request) {

@@ -49,6 +49,27 @@ func TestTheCallersBytesStayAsTheyAre(t *testing.T) {
 	}
 }
 
+// watch is a line that looks at the caller's slice during each write.
+type watch struct {
+	p    []byte
+	seen string
+}
+
+func (w *watch) Write(p []byte) (int, error) {
+	if string(w.p) != "dense fog\n" {
+		w.seen = string(w.p)
+	}
+	return len(p), nil
+}
+
+func TestNotEvenForAMomentAreTheyChanged(t *testing.T) {
+	w := &watch{p: []byte("dense fog\n")}
+	fog.New(w).Write(w.p)
+	if w.seen != "" {
+		t.Errorf("during Write the caller's slice holds %q, want %q", w.seen, "dense fog\n")
+	}
+}
+
 func TestABrokenLineIsReported(t *testing.T) {
 	for room := range 8 {
 		p := []byte("a\nb\nc\n") // nine bytes on the line

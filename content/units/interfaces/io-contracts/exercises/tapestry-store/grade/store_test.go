@@ -4,6 +4,7 @@ import (
 	"errors"
 	"hash/crc32"
 	"io"
+	"runtime"
 	"testing"
 
 	tapestry "course.example/units/interfaces/io-contracts/exercises/tapestry-store/solution"
@@ -16,9 +17,13 @@ type scan struct {
 	crc      uint32
 	err      error
 	together bool
+	atEnd    func()
 }
 
 func (s *scan) Read(p []byte) (int, error) {
+	if s.left == 0 && s.atEnd != nil {
+		s.atEnd()
+	}
 	n := min(len(p), s.left, 1500)
 	for i := range p[:n] {
 		p[i] = byte(s.given+int64(i)) * 31
@@ -65,6 +70,25 @@ func TestTheScanIsNotKeptInMemory(t *testing.T) {
 	to, _, err := run(4*mb, io.EOF, false, 8*mb)
 	if err != nil || to.ahead > mb/4 {
 		t.Errorf("4 MB: got up to %d bytes held and the error %v, want at most %d and none", to.ahead, err, mb/4)
+	}
+}
+
+// inUse says how many bytes are held at the moment.
+func inUse() int64 {
+	runtime.GC()
+	var m runtime.MemStats
+	runtime.ReadMemStats(&m)
+	return int64(m.HeapAlloc)
+}
+
+func TestNoCopyOfTheScanIsKept(t *testing.T) {
+	const mb = 1 << 20
+	before, held := inUse(), int64(0)
+	from := &scan{left: 8 * mb, err: io.EOF}
+	from.atEnd = func() { held = max(held, inUse()-before) }
+	_, err := tapestry.Store(&store{of: from, room: 9 * mb}, from)
+	if err != nil || held > 2*mb {
+		t.Errorf("8 MB, at their end: got %d MB in memory and the error %v, want at most 2 MB and none", held/mb, err)
 	}
 }
 

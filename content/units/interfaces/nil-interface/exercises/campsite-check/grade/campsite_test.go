@@ -1,7 +1,6 @@
 package grade_test
 
 import (
-	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -33,7 +32,7 @@ func TestAllProblemsAreListed(t *testing.T) {
 		{campsite.Booking{Guest: "", Nights: -1, Tents: 9}, []string{"no guest", "-1 nights", "9 tents, at most 3"}},
 	} {
 		err := campsite.Check(test.booking)
-		p, ok := errors.AsType[*campsite.Problems](err)
+		p, ok := err.(*campsite.Problems)
 		if !ok || p == nil {
 			t.Errorf("guest %q, %d nights, %d tents: got %T, want a *Problems with %q",
 				test.booking.Guest, test.booking.Nights, test.booking.Tents, err, test.want)

@@ -8,10 +8,10 @@ import (
 	plotter "course.example/units/memory/mutexes/exercises/print-slot/solution"
 )
 
-func acquire(p *plotter.Plotter, d time.Duration) <-chan error {
+func acquire(p *plotter.Plotter, limit time.Duration) <-chan error {
 	result := make(chan error, 1)
 	go func() {
-		ctx, cancel := context.WithTimeout(context.Background(), d)
+		ctx, cancel := context.WithTimeout(context.Background(), limit)
 		defer cancel()
 		result <- p.Acquire(ctx)
 	}()

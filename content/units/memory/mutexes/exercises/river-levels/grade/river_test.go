@@ -88,6 +88,15 @@ func TestErrorsAreNotKept(t *testing.T) {
 	}
 }
 
+func TestAFailureIsAskedToo(t *testing.T) {
+	l := river.New(func(name string) (int, error) { return 0, errRadio })
+	l.Level("Inn")
+	var asked int
+	if within(2*time.Second, func() { asked = l.Asked() }) && asked != 1 {
+		t.Errorf("a gauge was asked once, and failed: Asked says %d, want 1", asked)
+	}
+}
+
 func TestAfterAnErrorTheOthersGoOn(t *testing.T) {
 	l := river.New(func(name string) (int, error) {
 		if name == "Inn" {

@@ -20,7 +20,11 @@ func Ride(ctx context.Context, drive func(context.Context) error, guards ...func
 	for _, guard := range guards {
 		wg.Go(func() {
 			if err := guard(inner); err != nil {
-				once.Do(func() { first = err })
+				once.Do(func() {
+					if inner.Err() == nil {
+						first = err
+					}
+				})
 				stop()
 			}
 		})

@@ -8,7 +8,7 @@ type Code string
 // ParseCode reads what a traveller typed. It returns an error for anything that is no platform, the empty text too.
 func ParseCode(text string) (Code, error) {
 	if len(text) != 2 || text[0] < 'A' || text[0] > 'F' || text[1] < '0' || text[1] > '9' {
-		return "", fmt.Errorf("%q is no platform", text)
+		return "", fmt.Errorf("no platform: %s", text)
 	}
 	return Code(text), nil
 }

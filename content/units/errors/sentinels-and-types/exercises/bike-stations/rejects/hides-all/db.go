@@ -15,8 +15,8 @@ type DialError struct{ Host string }
 
 func (e *DialError) Error() string { return "db: cannot dial " + e.Host }
 
-// DB is a database. Get wraps its errors with the key. After the end of
-// ctx its error wraps that of ctx.
+// DB is a database. Get wraps one error with the key: after the end of
+// ctx that of ctx, else one of its own.
 type DB interface {
 	Get(ctx context.Context, key string) (string, error)
 }
