@@ -1,0 +1,31 @@
+package race_test
+
+import (
+	"strings"
+	"testing"
+
+	race "course.example/units/interfaces/accept-return/exercises/pigeon-race/solution"
+)
+
+var two = []race.Arrival{{Ring: "NL7", Minutes: 41}, {Ring: "BE2", Minutes: 38}}
+
+func TestEachArrivalIsWritten(t *testing.T) {
+	var b strings.Builder
+	e := race.New("plain", &b)
+	for _, a := range two {
+		if err := e.Encode(a); err != nil {
+			t.Errorf("Encode: got error %v, want none", err)
+		}
+	}
+	if got, want := b.String(), "NL7 41\nBE2 38\n"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+func TestAllAreEnders(t *testing.T) {
+	for _, list := range []string{"plain", "counted", "fastest"} {
+		if _, ok := race.New(list, &strings.Builder{}).(race.Ender); !ok {
+			t.Errorf("%s: got no Ender, want one", list)
+		}
+	}
+}
