@@ -93,8 +93,8 @@ describe('the search', () => {
       expect([exercise.slug, leaks.some((leak) => leak.includes(': explanation: '))]).toEqual([exercise.slug, true]);
       expect(text).toMatch(answerFields);
       // And of other exercises nothing is told with it, apart from a line that they share.
-      const own = new Set(secrets.filter((secret) => secret.exerciseId === exercise.id).map((secret) => secret.text));
-      const ofOthers = leaksIn(text, secrets, course, (secret) => !own.has(secret.text));
+      const own = secrets.filter((secret) => secret.exerciseId === exercise.id);
+      const ofOthers = leaksIn(text, secrets, course, (secret) => !own.some((one) => one.text.includes(secret.text)));
       expect([exercise.slug, ofOthers]).toEqual([exercise.slug, []]);
       for (const leak of leaks) found.add(leak.split(': ')[1] ?? '');
     }

@@ -204,7 +204,8 @@ describeInBrowser('the learning loop', (browser) => {
   test('a day brings at most eight new objectives, and ends in words', async () => {
     const page = await visitor();
     // New objectives come from lessons that were begun: few, so that what is left fits into the minutes of a day.
-    const begun = (await theCourse()).lessons.slice(0, 3);
+    const course = await theCourse();
+    const begun = ['handle-explicitly', 'wrapping', 'leaks'].flatMap((id) => course.lesson(id) ?? []);
     const objectives = begun.flatMap((lesson) => lesson.objectives);
     for (const { exercises } of begun) if (exercises[0]) await study(page, exercises[0]);
     await page.goto('/course');
