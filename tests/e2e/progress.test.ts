@@ -94,7 +94,9 @@ describeInBrowser('progress', (browser) => {
     const { objectives } = await theCourse();
     const page = await signedIn('/progress/objectives?sort=lapses');
     const links = page.getByRole('rowheader').getByRole('link');
-    expect(await links.count()).toBe(objectives.length);
+    // Fifty a page.
+    expect(objectives.length).toBeGreaterThan(50);
+    expect(await links.count()).toBe(50);
     await expectGoodInEveryLook(page);
     await page.getByRole('columnheader', { name: 'recall now' }).getByRole('link').click();
     await page.waitForURL(/sort=recall/);
