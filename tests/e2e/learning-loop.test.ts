@@ -74,7 +74,7 @@ describeInBrowser('the learning loop', (browser) => {
     expect(await stopOf(page, lesson?.title ?? '')).toMatch(/learned/);
 
     await signUp(page);
-    expect(await page.getByRole('link', { name: 'Ana' }).count()).toBe(1);
+    await page.getByRole('link', { name: 'Ana' }).waitFor();
     expect(await cardsOf(page)).toEqual(cards);
 
     later(11 * minuteMs);

@@ -74,7 +74,11 @@ function piecesOf(exercise: CourseExercise): { what: string; text: string }[] {
   return [
     ...prose.flatMap(([what, texts]) => texts.flatMap(sentencesOf).map((text) => ({ what, text }))),
     ...code.flatMap(([what, texts]) =>
-      texts.flatMap((text) => text.split('\n')).map((line) => ({ what: `line of ${what}/`, text: squeeze(line) })),
+      texts
+        .flatMap((text) => text.split('\n'))
+        // What stands in quotes a test may say: what it got, and what it wants.
+        .map((line) => (what === 'grade' ? line.replace(/"(?:\\.|[^"\\])*"|`[^`]*`/g, '') : line))
+        .map((line) => ({ what: `line of ${what}/`, text: squeeze(line) })),
     ),
     ...typed.map((result) => ({ what: 'result', text: squeeze(result) })),
   ].filter(({ text }) => text.length >= shortest);
