@@ -46,7 +46,7 @@ function nameOf(row: LaneRow, own: readonly LaneEvent[], work: TextWork): Wish {
   };
 }
 
-/** The author's words, under the lane from their moment on; else where there is room near it. */
+/** The author's words, under the lane from their moment on; else where there is room beside it, cut if need be. */
 function momentsOf(row: LaneRow, own: readonly LaneEvent[], { moments, right, x, y }: TextWork): Wish[] {
   return own.flatMap((event): Wish[] => {
     const text = moments.get(event.order);
@@ -61,7 +61,6 @@ function momentsOf(row: LaneRow, own: readonly LaneEvent[], { moments, right, x,
           { text, x: at, y: height, anchor: 'middle' as const },
           { text, x: at - 4, y: height, anchor: 'end' as const },
           { text: fitted(text, 'tn', right - at - 4), x: at + 4, y: height, anchor: 'start' as const },
-          { text, x: right, y: height, anchor: 'end' as const },
           { text: fitted(text, 'tn', at), x: at, y: height, anchor: 'end' as const },
         ]),
       },
