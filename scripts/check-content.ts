@@ -3,6 +3,7 @@ import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Problem } from '@/lib/content/problem';
 import { type Proved, proveCourse } from '@/lib/content/prove/prove-course';
+import { exerciseKinds, isRunGraded } from '@/lib/core/exercise-view';
 import { openProvingGrader } from '@/lib/grader/open-proving-grader';
 import { commandFetchedBelow } from './go-download/ensure-go';
 
@@ -75,7 +76,7 @@ function summary(
   seconds: number,
 ): string {
   const total = Object.values(exercises).reduce((sum, count) => sum + count, 0);
-  const run = ['fix', 'fill', 'order', 'test'].reduce((sum, kind) => sum + (exercises[kind] ?? 0), 0);
+  const run = exerciseKinds.filter(isRunGraded).reduce((sum, kind) => sum + (exercises[kind] ?? 0), 0);
   const share = total > 0 ? ` ${Math.round((100 * run) / total)} % are graded by running code.` : '';
   const covered = rows ? ` ${rows.covered} of ${rows.total} rows of brief.yaml are covered.` : '';
   const kinds = Object.entries(exercises).map(([kind, count]) => `${count} ${kind}`);

@@ -1,29 +1,14 @@
 /** What the course is to teach, statement by statement, and where it does. */
-import { z } from 'zod';
+import type { Brief } from '@/lib/core/course-format';
 import type { Problem } from './problem';
 import type { LessonFolder, ReadCourse } from './read-course';
-
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-
-export const briefSchema = z.strictObject({
-  rows: z.record(slug, z.string().min(1)),
-  corrections: z.array(
-    z.strictObject({
-      /** What a learner who trusts the list would believe. */
-      says: z.string().min(1),
-      /** What is right today. */
-      right: z.string().min(1),
-      /** `unit/lesson`, each with the slugs of the exercises that train it. */
-      taught: z.record(z.string(), z.array(slug).min(1)),
-    }),
-  ),
-});
-export type Brief = z.infer<typeof briefSchema>;
 
 export type Covered = {
   id: string;
   says: string;
-  lessons: { lesson: LessonFolder; exercises: number }[];
+  lessons: LessonFolder[];
+  /** Of all these lessons. */
+  exercises: number;
 };
 
 const placeOf = ({ unitId, id }: LessonFolder) => `${unitId}/${id}`;
@@ -33,12 +18,10 @@ export function coverage(brief: Brief, { course, lessons }: Pick<ReadCourse, 'co
   const covers = new Map<string, readonly string[]>(
     course.units.flatMap((unit) => unit.lessons.map((lesson) => [`${unit.id}/${lesson.id}`, lesson.covers] as const)),
   );
-  return Object.entries(brief.rows).map(([id, says]) => ({
-    ...{ id, says },
-    lessons: lessons
-      .filter((lesson) => covers.get(placeOf(lesson))?.includes(id))
-      .map((lesson) => ({ lesson, exercises: lesson.exercises.length })),
-  }));
+  return Object.entries(brief.rows).map(([id, says]) => {
+    const own = lessons.filter((lesson) => covers.get(placeOf(lesson))?.includes(id));
+    return { id, says, lessons: own, exercises: own.reduce((sum, lesson) => sum + lesson.exercises.length, 0) };
+  });
 }
 
 /** So many exercises train each row. */
@@ -56,8 +39,7 @@ export function checkBrief(brief: Brief, read: ReadCourse): Problem[] {
             `the lesson "${unit.id}/${lesson.id}" covers "${row}", which brief.yaml does not know`,
             'Correct it.',
           );
-  for (const { id, lessons } of coverage(brief, read)) {
-    const exercises = lessons.reduce((sum, one) => sum + one.exercises, 0);
+  for (const { id, lessons, exercises } of coverage(brief, read)) {
     if (lessons.length > 0 && exercises < fewestExercises)
       say('brief.yaml', `"${id}" has ${exercises} of at least ${fewestExercises} exercises`, 'Write another.');
   }

@@ -1,6 +1,5 @@
-/** What lets a learner answer without the rule: the shape of options, the place of keys, hints that say it, exercises that resemble each other. */
-import { type ExerciseSource, isRunGradedSource, optionsOf } from '@/lib/core/course-format';
-import { listing } from './listing';
+/** What lets a learner answer without the rule: the shape of options, the place of keys, hints that say it. */
+import { type ExerciseSource, optionsOf } from '@/lib/core/course-format';
 import type { Problem } from './problem';
 import type { ExerciseFolder, LessonFolder } from './read-course';
 import { isExempt } from './rules';
@@ -9,18 +8,8 @@ import { isExempt } from './rules';
 const fewest = 4;
 /** Above this share of them the pattern gives the answer away. */
 const mostlyShare = 0.6;
-/** Of two exercises of an objective: the share of their token sequences that both have. */
-export const mostAlike = 0.55;
-
 export function checkGiveaways(lesson: LessonFolder): Problem[] {
-  return [
-    ...lengthOfKeys(lesson),
-    ...placeOfKeys(lesson),
-    ...lesson.exercises.flatMap(hintsThatAnswer),
-    ...lesson.source.objectives.flatMap(({ id }) =>
-      tooAlike(lesson.exercises.filter(({ source }) => source.objective === id)),
-    ),
-  ];
+  return [...lengthOfKeys(lesson), ...placeOfKeys(lesson), ...lesson.exercises.flatMap(hintsThatAnswer)];
 }
 
 type Key = { lengths: number[]; right: number };
@@ -112,59 +101,4 @@ function answersOf(source: ExerciseSource): string[] {
   if (source.kind === 'predict') return [...right, ...source.results];
   if (source.kind === 'fill') return source.blanks.map(({ text }) => text);
   return right;
-}
-
-/** Pairs of exercises of one objective whose code is the same but for names, numbers and strings. */
-function tooAlike(exercises: readonly ExerciseFolder[]): Problem[] {
-  const shapes = exercises.map((exercise) => ({ exercise, shape: shapeOf(exercise) }));
-  return shapes.flatMap(({ exercise, shape }, index) =>
-    shapes.slice(index + 1).flatMap((other) => {
-      const share = likeness(shape, other.shape);
-      if (share <= mostAlike || isExempt(other.exercise.source, 'too-alike')) return [];
-      return {
-        file: other.exercise.file,
-        message: `its code resembles that of ${exercise.slug} by ${Math.round(share * 100)} %`,
-        cure: 'Ask for the same rule in other code: another shape of program, not other names.',
-      };
-    }),
-  );
-}
-
-const window = 5;
-
-/** Sequences of tokens without names, numbers and strings; none where there is too little code. */
-function shapeOf({ dir, source }: ExerciseFolder): ReadonlySet<string> {
-  const shown =
-    isRunGradedSource(source) && source.kind !== 'fix' && source.kind !== 'test' ? [source.shown] : source.code;
-  const lines = shown.flatMap((reference) => {
-    const found = listing(dir, reference);
-    return 'message' in found ? [] : found.lines;
-  });
-  const tokens = tokensOf(lines.join('\n'));
-  return new Set(tokens.slice(window - 1).map((_, index) => tokens.slice(index, index + window).join(' ')));
-}
-
-const keywords = new Set(
-  'break case chan const continue default defer else fallthrough for func go goto if import interface map package range return select struct switch type var nil error string int bool true false make len append close panic recover'.split(
-    ' ',
-  ),
-);
-
-export function tokensOf(code: string): string[] {
-  const text = code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\/\/.*/g, '');
-  const tokens = text.match(
-    /"(?:\\.|[^"\\\n])*"|`[^`]*`|'(?:\\.|[^'\\\n])+'|[A-Za-z_]\w*|\d[\w.]*|:=|<-|\+\+|--|&&|\|\||[=!<>+\-*/%&|^]=|\S/g,
-  );
-  return (tokens ?? []).map((token) => {
-    if (/^["`']/.test(token)) return 's';
-    if (/^\d/.test(token)) return '0';
-    return /^[A-Za-z_]/.test(token) && !keywords.has(token) ? 'x' : token;
-  });
-}
-
-/** The share of both that is in both; 0 where one has little. */
-export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size < 30 || b.size < 30) return 0;
-  const both = [...a].filter((part) => b.has(part)).length;
-  return both / (a.size + b.size - both);
 }

@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkBrief } from './brief';
 import { checkGiveaways } from './check-giveaways';
+import { checkLikeness } from './check-likeness';
 import type { Problem } from './problem';
 import type { ReadCourse } from './read-course';
 
 export function checkTeaching(read: ReadCourse): Problem[] {
   return [
-    ...read.lessons.flatMap(checkGiveaways),
+    ...read.lessons.flatMap((lesson) => [...checkGiveaways(lesson), ...checkLikeness(lesson)]),
     // What cannot be read may refute what is left, and train what is asked for.
     ...(read.problems.length > 0 ? [] : [...neverRefuted(read), ...(read.brief ? checkBrief(read.brief, read) : [])]),
   ];

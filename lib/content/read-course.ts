@@ -2,6 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  type Brief,
+  briefSchema,
   type CourseSource,
   courseSchema,
   type ExerciseSource,
@@ -11,7 +13,6 @@ import {
   misconceptionsSchema,
   type RunMode,
 } from '@/lib/core/course-format';
-import { type Brief, briefSchema } from './brief';
 import { checkCourse } from './check-course';
 import { checkExercise } from './check-exercise';
 import { checkLesson } from './check-lesson';

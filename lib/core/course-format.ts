@@ -263,6 +263,22 @@ export const lessonSchema = z.strictObject({
 });
 export type LessonSource = z.infer<typeof lessonSchema>;
 
+/** `brief.yaml`: what the course is to teach, statement by statement. */
+export const briefSchema = z.strictObject({
+  rows: z.record(slug, z.string().min(1)),
+  corrections: z.array(
+    z.strictObject({
+      /** What a learner who trusts the list would believe. */
+      says: z.string().min(1),
+      /** What is right today. */
+      right: z.string().min(1),
+      /** `unit/lesson`, each with the slugs of the exercises that train it. */
+      taught: z.record(z.string(), z.array(slug).min(1)),
+    }),
+  ),
+});
+export type Brief = z.infer<typeof briefSchema>;
+
 export const courseSchema = z.strictObject({
   title: z.string().min(1),
   units: z

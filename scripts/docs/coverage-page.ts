@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { briefSchema, coverage } from '@/lib/content/brief';
+import { coverage } from '@/lib/content/brief';
 import { type LessonFolder, type ReadCourse, readCourse } from '@/lib/content/read-course';
-import { isRunGradedSource } from '@/lib/core/course-format';
+import { briefSchema, isRunGradedSource } from '@/lib/core/course-format';
 
 const root = 'content';
 
@@ -12,10 +12,10 @@ export async function coveragePage(): Promise<string> {
   const brief = briefSchema.parse(parse(readFileSync(join(root, 'brief.yaml'), 'utf8')));
   const read = await readCourse(join(process.cwd(), root));
   const covered = coverage(brief, read);
-  const rows = covered.map(({ id, says, lessons }) => {
-    const exercises = lessons.reduce((sum, one) => sum + one.exercises, 0);
-    return `| ${id} | ${cell(says)} | ${lessons.map(({ lesson }) => linkTo(lesson)).join(', ') || 'not yet'} | ${exercises || ''} |`;
-  });
+  const rows = covered.map(
+    ({ id, says, lessons, exercises }) =>
+      `| ${id} | ${cell(says)} | ${lessons.map(linkTo).join(', ') || 'not yet'} | ${exercises || ''} |`,
+  );
   const corrections = brief.corrections.map(({ says, right, taught }) => {
     const places = Object.entries(taught).map(([place, slugs]) => {
       const lesson = read.lessons.find((one) => `${one.unitId}/${one.id}` === place);

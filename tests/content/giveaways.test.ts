@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkBrief } from '@/lib/content/brief';
-import { checkGiveaways, likeness, tokensOf } from '@/lib/content/check-giveaways';
+import { checkGiveaways } from '@/lib/content/check-giveaways';
+import { likeness, tokensOf } from '@/lib/content/check-likeness';
 import { checkTeaching } from '@/lib/content/check-teaching';
 import { type LessonFolder, readCourse } from '@/lib/content/read-course';
 import { exerciseSchema } from '@/lib/core/course-format';

@@ -202,7 +202,7 @@ describe('no answer of the API holds any', () => {
   test('when a review asks, through months of answers, with every exercise that it may show', async () => {
     const asked = new Set<string>();
     // Reviews run the code of whoever answers: for all objectives that takes many minutes.
-    const tried = course.objectives.filter((_, index) => index % (isThorough ? 3 : 8) === 0);
+    const tried = course.objectives.filter((_, index) => index % 3 === 0);
     for (const { exercises } of tried) {
       // A learner each: one alone would meet the limit of requests a minute.
       const learner = apiClient(server);
@@ -257,7 +257,9 @@ async function reviewAll(learner: ApiClient): Promise<string[]> {
       failed.add(exercise.id);
       // A run that does not pass tells what its tests say, and nothing of how they do it.
       const { text } = await learner.run(item.presentation.id, submissionFor(exercise, 'wrong'));
-      expect([exercise.slug, leaksIn(text, secrets, course, isKept)]).toEqual([exercise.slug, []]);
+      const ofRun = (secret: Secret) =>
+        isKept(secret) && !(secret.exerciseId === exercise.id && secret.what === 'line of grade/' && secret.isQuoted);
+      expect([exercise.slug, leaksIn(text, secrets, course, ofRun)]).toEqual([exercise.slug, []]);
     }
     const { status } = await solve(learner, item.presentation.id, exercise);
     expect([exercise.slug, status]).toEqual([exercise.slug, 200]);

@@ -6,7 +6,8 @@ import { linesOf } from '@/lib/content/listing';
 import { proseText } from '@/lib/content/prose';
 import { optionsOf as optionsOfSource } from '@/lib/core/course-format';
 
-export type Secret = { exerciseId: string; what: string; text: string };
+/** `isQuoted`: most of it stands in quotes, so that a test may say it: what it got, and what it wants. */
+export type Secret = { exerciseId: string; what: string; text: string; isQuoted?: boolean };
 
 /** Shorter pieces, in letters and digits, may stand anywhere by chance. */
 const shortest = 25;
@@ -47,7 +48,7 @@ const folderOf = (exercise: CourseExercise, name: string): string[] => {
 };
 
 /** Every piece of an exercise that is told only after an answer, or when it is asked for. */
-function piecesOf(exercise: CourseExercise): { what: string; text: string }[] {
+function piecesOf(exercise: CourseExercise): Omit<Secret, 'exerciseId'>[] {
   const { source } = exercise;
   const prose: [string, string[]][] = [
     ['explanation', [source.explanation]],
@@ -76,9 +77,11 @@ function piecesOf(exercise: CourseExercise): { what: string; text: string }[] {
     ...code.flatMap(([what, texts]) =>
       texts
         .flatMap((text) => text.split('\n'))
-        // What stands in quotes a test may say: what it got, and what it wants.
-        .map((line) => (what === 'grade' ? line.replace(/"(?:\\.|[^"\\])*"|`[^`]*`/g, '') : line))
-        .map((line) => ({ what: `line of ${what}/`, text: squeeze(line) })),
+        .map((line) => ({
+          what: `line of ${what}/`,
+          text: squeeze(line),
+          isQuoted: squeeze(line.replace(/"(?:\\.|[^"\\])*"|`[^`]*`/g, '')).length < shortest,
+        })),
     ),
     ...typed.map((result) => ({ what: 'result', text: squeeze(result) })),
   ].filter(({ text }) => text.length >= shortest);

@@ -2,17 +2,18 @@
  * The tests of many variants in one program. Linking takes longer than anything else of a `go test`, and most of what is linked is the
  * same for all; so each variant gets copies of its packages under a name of their own, and each runs in a process of its own.
  */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import { entriesIn, fromRoot } from '@/lib/content/files';
+import { fromRoot } from '@/lib/content/files';
 import type { Go } from '@/lib/go-toolchain';
 import { runProcess } from '@/lib/run-process';
 import type { Variant } from './overlay';
+import { goFiles } from './packages';
 import { commandWeight, packageFlags, programSeconds, raceEnv, raceFlags } from './running';
 import type { Turns } from './take-turns';
 import { readBuildFailures, readTestEvents, type TestRun } from './test-events';
 
-type Where = { go: Go; root: string; scratch: string; turns: Turns };
+type Where = { go: Go; root: string; scratch: string; turns: Turns; test2json: () => Promise<string> };
 type Joined = { variant: Variant; tests: string[]; place: string };
 
 /** Below the content root, in an overlay alone. */
@@ -32,18 +33,13 @@ export async function runJoined(variants: Variant[], race: boolean, where: Where
   if (joined.length < 3) return new Map();
   const built = await build(joined, race, where);
   if (!built) return new Map();
-  const test2json = await builtTest2json(where);
+  const test2json = await where.test2json();
   const runs = built.joined.map(async ({ variant, place }) => {
     const run = await runOne(built.program, test2json, variant, place, where);
     return run && run.tests.length > 0 ? [[variant, run] as const] : [];
   });
   return new Map((await Promise.all(runs)).flat());
 }
-
-const goFiles = (dir: string) =>
-  entriesIn(dir).flatMap((entry) =>
-    !entry.isDirectory() && entry.name.endsWith('.go') ? [join(dir, entry.name)] : [],
-  );
 
 /** The names of its tests, or null where it has more than a joined program can hold. */
 function testsOf({ exerciseDir, folder: variant }: Variant): string[] | null {
@@ -138,9 +134,8 @@ ${joined
 `;
 
 /** The go command's own reader of what tests print. */
-async function builtTest2json({ go, root, scratch, turns }: Where): Promise<string> {
+export async function buildTest2json({ go, root, scratch, turns }: Omit<Where, 'test2json'>): Promise<string> {
   const file = join(scratch, 'test2json');
-  if (existsSync(file)) return file;
   const ran = await turns(
     () => go.run(['build', ...packageFlags, '-o', file, 'cmd/test2json'], { cwd: root }),
     commandWeight,

@@ -53,7 +53,8 @@ export function ownImports(dir: string): string[] {
   return [...new Set(paths)].sort();
 }
 
-const goFiles = (dir: string) =>
+/** Absolute, tests included. */
+export const goFiles = (dir: string): string[] =>
   entriesIn(dir).flatMap((entry) =>
     !entry.isDirectory() && entry.name.endsWith('.go') ? [join(dir, entry.name)] : [],
   );

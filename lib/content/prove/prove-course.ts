@@ -1,10 +1,11 @@
 /** Proves the course with real Go: chooses what has to be proved, and keeps the records of what was. */
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Brief, coverage } from '@/lib/content/brief';
+import { coverage } from '@/lib/content/brief';
 import { checkTeaching } from '@/lib/content/check-teaching';
 import type { Problem } from '@/lib/content/problem';
 import { type ReadCourse, readCourse } from '@/lib/content/read-course';
+import type { Brief } from '@/lib/core/course-format';
 import { type Environment, findGo, type Go, isGo } from '@/lib/go-toolchain';
 import { lazyGrader } from './lazy-grader';
 import type { ProvingGrader } from './proof-context';

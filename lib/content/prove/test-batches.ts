@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fromRoot } from '@/lib/content/files';
 import type { Go } from '@/lib/go-toolchain';
-import { runJoined } from './joined-tests';
+import { buildTest2json, runJoined } from './joined-tests';
 import { layersOf, overlayOf, type Variant } from './overlay';
 import { startsGoroutines } from './packages';
 import { commandsAtOnce, programsAtOnce, RaceMissing, raceEnv, raceFlags, testFlags } from './running';
@@ -27,17 +27,26 @@ type Where = {
   clean: (text: string) => string;
   onProgress: (text: string) => void;
 };
+type Tools = Where & { test2json: () => Promise<string> };
 
 export function makeGrader(where: Where): Grader {
   const { go } = where;
+  let reader: Promise<string> | undefined;
+  const tools: Tools = {
+    ...where,
+    test2json: () => {
+      reader ??= buildTest2json(where);
+      return reader;
+    },
+  };
   const waiting = { plain: [] as Order[], race: [] as Order[] };
   const withoutRace = new Set<string>();
   let isFlushing = false;
 
   const flush = async (): Promise<void> => {
     isFlushing = false;
-    await runBatch(waiting.plain.splice(0), false, where);
-    await runBatch(waiting.race.splice(0), true, where);
+    await runBatch(waiting.plain.splice(0), false, tools);
+    await runBatch(waiting.race.splice(0), true, tools);
   };
 
   const grade: Grader['grade'] = async (exerciseDir, folder, { race }) => {
@@ -58,11 +67,14 @@ export function makeGrader(where: Where): Grader {
   return { grade, withoutRace };
 }
 
-async function runBatch(orders: Order[], race: boolean, where: Where): Promise<void> {
+async function runBatch(orders: Order[], race: boolean, where: Tools): Promise<void> {
   if (orders.length === 0) return;
   where.onProgress(`Testing ${orders.length} variant${orders.length === 1 ? '' : 's'}${race ? ' with -race' : ''} …`);
   const variants = orders.map(({ variant }) => variant);
-  const joined = await runJoined(variants, race, where).catch(() => new Map<Variant, TestRun>());
+  const joined = await runJoined(variants, race, where).catch((error: Error) => {
+    where.onProgress(`They cannot be run as one program, so go test runs each: ${error.message}`);
+    return new Map<Variant, TestRun>();
+  });
   for (const { variant, done } of orders) {
     const run = joined.get(variant);
     if (run) done(said(run, variant, where));

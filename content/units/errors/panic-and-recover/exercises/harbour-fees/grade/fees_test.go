@@ -56,10 +56,8 @@ func TestUnlocksBeforeItExits(t *testing.T) {
 	n := &night{send: errors.New("bank is closed")}
 	got := collect(n)
 	for _, want := range []string{
-		"lock, send, unlock, " +
-			"log bank is closed, exit 1",
-		"lock, send, " +
-			"log bank is closed, unlock, exit 1",
+		"lock, send, unlock, log bank is closed, exit 1",
+		"lock, send, log bank is closed, unlock, exit 1",
 	} {
 		if got == want {
 			return
