@@ -8,6 +8,9 @@ import { onProgress } from './lesson-progress-event';
 
 const Progress = createContext<LessonProgress | null>(null);
 
+/** Before the server is asked again, where it did not answer. */
+const pauseMs = 2000;
+
 /** Null until the server has answered. */
 export const useLessonProgress = () => useContext(Progress);
 
@@ -15,14 +18,21 @@ export function WithProgress({ lessonId, children }: { lessonId: string; childre
   const [progress, setProgress] = useState<LessonProgress | null>(null);
   useEffect(() => {
     let isHere = true;
-    const ask = async () => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const ask = async (tries = 3) => {
       const reply = await call<LessonProgress>('GET', `lessons/${lessonId}/progress`);
-      if (isHere && reply.ok) setProgress(reply.data);
+      if (!isHere) return;
+      clearTimeout(timer);
+      if (reply.ok) setProgress(reply.data);
+      // What was just done would seem undone for as long as the page stays.
+      else if (reply.mayRetry && tries > 1)
+        timer = setTimeout(() => void ask(tries - 1), Math.max(reply.retryAfterMs, pauseMs));
     };
     void ask();
     const stop = onProgress(() => void ask());
     return () => {
       isHere = false;
+      clearTimeout(timer);
       stop();
     };
   }, [lessonId]);
