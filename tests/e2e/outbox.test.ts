@@ -181,6 +181,8 @@ describeInBrowser('answers on their way', (browser) => {
     expect(await place.getByLabel('What happens?').inputValue()).toBe('my own words');
     await place.getByRole('link', { name: 'Sign in' }).click();
     await signIn(page, email, '/course/channels/leaks');
+    // It comes back when the page has its script.
+    await page.waitForFunction(() => [...document.querySelectorAll('textarea')].some(({ value }) => value !== ''));
     expect(await place.getByLabel('What happens?').inputValue()).toBe('my own words');
     await place.getByRole('button', answerButton).click();
     expect((await feedbackOf(place)).rating).toMatch(/^Again/);
