@@ -16,7 +16,7 @@ type Query = Record<string, string | string[] | undefined>;
 type Props = { searchParams: Promise<Query> };
 
 /** So that no page grows with the course. */
-const rowsAPage: Record<EntryKind, number> = { lesson: 60, objective: 60, name: 80, misconception: 60 };
+const rowsAPage: Record<EntryKind, number> = { lesson: 30, objective: 60, name: 80, misconception: 60 };
 const textOf = (value: Query[string]) => (typeof value === 'string' ? value.trim() : '');
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
