@@ -1,0 +1,15 @@
+/** The audit log: append-only, written in the transaction of what it tells of. */
+import { randomUUID } from 'node:crypto';
+import type { SignedInActor } from '@/lib/core/access';
+import type { AuditEntry } from '@/lib/core/audit';
+import type { Tx } from '@/lib/data/open-database';
+
+export async function addAuditEvent(actor: SignedInActor, tx: Tx, entry: AuditEntry & { at: Date }): Promise<void> {
+  const { at, action, teamId, subjectId, detail } = entry;
+  await tx.auditEvent.create({
+    data: {
+      ...{ id: randomUUID(), at, actorId: actor.userId, action },
+      ...{ teamId: teamId ?? null, subjectId: subjectId ?? null, detail: JSON.stringify(detail ?? {}) },
+    },
+  });
+}
