@@ -99,6 +99,7 @@ export function foldDays(attempts: readonly FoldAttempt[], revokedIds: ReadonlyS
 }
 
 export type ObjectiveTotals = {
+  /** Those that were not self-graded: reports tell by them how hard an objective is. */
   answers: number;
   rightAnswers: number;
   durationMs: number;
@@ -117,8 +118,8 @@ export function foldObjectives(
     const old = totals.get(attempt.objectiveId) ?? { answers: 0, rightAnswers: 0, durationMs: 0, firstRightAt: null };
     const isRight = attempt.outcome === 'right';
     totals.set(attempt.objectiveId, {
-      answers: old.answers + 1,
-      rightAnswers: old.rightAnswers + (isRight ? 1 : 0),
+      answers: old.answers + (attempt.isSelfGraded ? 0 : 1),
+      rightAnswers: old.rightAnswers + (isRight && !attempt.isSelfGraded ? 1 : 0),
       durationMs: old.durationMs + attempt.durationMs,
       firstRightAt: old.firstRightAt ?? (isRight && !attempt.isSelfGraded ? attempt.answeredAt : null),
     });

@@ -30,9 +30,16 @@ export function unitStrength(cards: readonly UnitCard[], objectiveCount: number,
 }
 
 function bandOf(cards: readonly UnitCard[], objectiveCount: number, now: Date): Band {
-  if (cards.length === 0) return 'not started';
   const fadingCount = cards.filter((card) => card.fadesAt <= now).length;
-  if (fadingCount * 4 >= cards.length) return 'fading';
-  const stability = median(cards.map((card) => card.stability)) ?? 0;
-  return cards.length >= objectiveCount && stability >= lastingFromDays ? 'solid' : 'learning';
+  const medianStability = median(cards.map((card) => card.stability)) ?? 0;
+  return bandOfCounts({ begunCount: cards.length, fadingCount, medianStability }, objectiveCount);
+}
+
+export type UnitCounts = { begunCount: number; fadingCount: number; medianStability: number };
+
+/** The band, as above, from counts of a unit's cards. */
+export function bandOfCounts({ begunCount, fadingCount, medianStability }: UnitCounts, objectiveCount: number): Band {
+  if (begunCount === 0) return 'not started';
+  if (fadingCount * 4 >= begunCount) return 'fading';
+  return begunCount >= objectiveCount && medianStability >= lastingFromDays ? 'solid' : 'learning';
 }

@@ -29,8 +29,8 @@ export async function addToTotals(actor: SignedInActor, tx: Tx, attempt: FoldAtt
   const key = { userId: actor.userId, objectiveId: attempt.objectiveId };
   const old = await tx.objectiveTotal.findUnique({ where: { userId_objectiveId: key } });
   const data = {
-    answers: (old?.answers ?? 0) + 1,
-    rightAnswers: (old?.rightAnswers ?? 0) + (isRight ? 1 : 0),
+    answers: (old?.answers ?? 0) + (attempt.isSelfGraded ? 0 : 1),
+    rightAnswers: (old?.rightAnswers ?? 0) + (learns ? 1 : 0),
     durationMs: (old?.durationMs ?? 0) + attempt.durationMs,
     // Not simply the one that is there: the clock may have been set back since.
     firstRightAt: learns ? earlier(old?.firstRightAt ?? null, attempt.answeredAt) : (old?.firstRightAt ?? null),

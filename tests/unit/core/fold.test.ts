@@ -129,7 +129,7 @@ describe('the totals', () => {
   test('of an objective tell when it was first answered right, not by own comparison', () => {
     const totals = foldObjectives(history, none);
     expect(totals.get('one')).toMatchObject({ answers: 4, rightAnswers: 3, firstRightAt: history[0]?.answeredAt });
-    expect(totals.get('two')).toMatchObject({ answers: 2, rightAnswers: 2, firstRightAt: history[5]?.answeredAt });
+    expect(totals.get('two')).toMatchObject({ answers: 1, rightAnswers: 1, firstRightAt: history[5]?.answeredAt });
     expect(foldObjectives(history.slice(4, 5), none).get('two')?.firstRightAt).toBeNull();
   });
 
