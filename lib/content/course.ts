@@ -2,9 +2,10 @@
 import 'server-only';
 import type { CourseSource, ExerciseSource, LessonSource } from '@/lib/core/course-format';
 import type { ExerciseKind } from '@/lib/core/exercise-view';
+import { spreadEvenly, type TrackItem } from '@/lib/core/track-plan';
 import { contentHash } from './content-hash';
 import { problemLine } from './problem';
-import { type LessonFolder, type ReadCourse, readCourse } from './read-course';
+import { type LessonFolder, type ReadCourse, readCourse, type TrackFile } from './read-course';
 
 export type CourseExercise = {
   readonly id: string;
@@ -59,6 +60,15 @@ export type CourseUnit = {
   readonly lessons: readonly CourseLesson[];
 };
 
+/** A track that every team may copy. */
+export type BuiltInTrack = {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly weeks: number;
+  readonly items: readonly TrackItem[];
+};
+
 export type Course = {
   readonly title: string;
   readonly units: readonly CourseUnit[];
@@ -69,6 +79,8 @@ export type Course = {
   readonly homeExercise: CourseExercise;
   /** The mistaken beliefs, one sentence each, by id. Which exercise names one is its secret until it is answered. */
   readonly misconceptions: Readonly<Record<string, string>>;
+  /** The shortest first. */
+  readonly tracks: readonly BuiltInTrack[];
   /** Each former id of an objective to its present one. */
   readonly objectiveRenames: ReadonlyMap<string, string>;
   /** The same of lessons. */
@@ -132,6 +144,7 @@ export function courseOf(read: ReadCourse): Course {
     exercises,
     homeExercise,
     misconceptions: read.misconceptions,
+    tracks: read.tracks.map((track) => trackOf(track, lessons)).sort((a, b) => a.weeks - b.weeks),
     objectiveRenames,
     lessonRenames,
     unit: (id: string) => unitById.get(id),
@@ -140,6 +153,18 @@ export function courseOf(read: ReadCourse): Course {
     exercise: (id: string) => exerciseById.get(id),
     exercisesOf: (objectiveId: string) => objective(objectiveId)?.exercises ?? [],
   });
+}
+
+function trackOf({ id, source }: TrackFile, lessons: readonly CourseLesson[]): BuiltInTrack {
+  const { title, summary, weeks } = source;
+  const items =
+    source.lessons === 'all'
+      ? spreadEvenly(
+          lessons.map((lesson) => lesson.id),
+          weeks,
+        )
+      : source.lessons.map(({ lesson, day }) => ({ lessonId: lesson, day }));
+  return { id, title, summary, weeks, items };
 }
 
 function unitOf(unit: CourseSource['units'][number], number: number, folders: LessonFolder[]): CourseUnit {

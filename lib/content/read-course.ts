@@ -1,5 +1,5 @@
 /** Reads the course from disk and says everything that is wrong with it, as far as that needs no Go. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   type Brief,
@@ -12,12 +12,15 @@ import {
   lessonSchema,
   misconceptionsSchema,
   type RunMode,
+  type TrackSource,
+  trackSchema,
 } from '@/lib/core/course-format';
 import { checkCourse } from './check-course';
 import { checkExercise } from './check-exercise';
 import { checkLesson } from './check-lesson';
 import { checkReleased } from './check-released';
 import { checkStrayFiles } from './check-stray-files';
+import { checkTrack } from './check-track';
 import { compareText, foldersIn } from './files';
 import { readLessonText } from './lesson-markdown';
 import type { Problem } from './problem';
@@ -70,8 +73,12 @@ export type ReadCourse = {
   misconceptions: Record<string, string>;
   /** What the course is to teach, where that is said. */
   brief: Brief | undefined;
+  /** By the names of their files. */
+  tracks: TrackFile[];
   problems: Problem[];
 };
+
+export type TrackFile = { id: string; file: string; source: TrackSource; lineOf: LineOf };
 
 /** The line of a value in course.yaml. */
 export type LineOf = (path: Path) => number | undefined;
@@ -105,12 +112,14 @@ export async function readCourse(root: string): Promise<ReadCourse> {
     return lesson ? [lesson] : [];
   });
 
-  const read: ReadCourse = { root, course, lessons, misconceptions, brief, problems };
+  const tracks = readTracks(root, problems);
+  const read: ReadCourse = { root, course, lessons, misconceptions, brief, tracks, problems };
   if (courseFile.value) problems.push(...checkCourse(read, { onDisk, unreadable, lineOf: courseFile.lineOf }));
   for (const lesson of lessons) {
     problems.push(...checkLesson(lesson, root), ...checkStrayFiles(lesson, root));
     for (const exercise of lesson.exercises) problems.push(...checkExercise(exercise, lesson, read));
   }
+  for (const track of tracks) problems.push(...checkTrack(track, lessons));
   // an exercise that cannot be read is no exercise that vanished
   if (unreadable.length === 0 && lessons.every((lesson) => lesson.unreadable.length === 0)) {
     problems.push(...checkReleased(read));
@@ -158,6 +167,22 @@ function readYamlFile<S extends Parameters<typeof readYaml>[0]>(
   const read = readYaml(schema, text, file);
   problems.push(...read.problems);
   return read;
+}
+
+function readTracks(root: string, problems: Problem[]): TrackFile[] {
+  const folder = join(root, 'tracks');
+  const names = existsSync(folder) ? readdirSync(folder).sort(compareText) : [];
+  return names.flatMap((name): TrackFile[] => {
+    const file = `tracks/${name}`;
+    const id = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/.exec(name)?.[1];
+    if (!id) {
+      const message = `${name} is no name of a track`;
+      problems.push({ file, message, cure: 'Name it in lower case with single dashes: concurrency.yaml.' });
+      return [];
+    }
+    const { value, lineOf } = readYamlFile(root, file, trackSchema, problems);
+    return value ? [{ id, file, source: value, lineOf }] : [];
+  });
 }
 
 function readLesson(root: string, place: string, problems: Problem[]): LessonFolder | undefined {

@@ -306,5 +306,19 @@ export const courseSchema = z.strictObject({
 });
 export type CourseSource = z.infer<typeof courseSchema>;
 
+/** `tracks/<id>.yaml`: a track that every team may copy. */
+export const trackSchema = z.strictObject({
+  title: z.string().trim().min(3).max(80),
+  summary: z.string().min(10).max(200),
+  /** Of five working days each. */
+  weeks: z.int().min(1).max(52),
+  /** all: the whole course, spread evenly. */
+  lessons: z.union([
+    z.literal('all'),
+    z.array(z.strictObject({ lesson: slug, day: z.int('write the working day, from 1').min(1) })).min(1),
+  ]),
+});
+export type TrackSource = z.infer<typeof trackSchema>;
+
 /** content/misconceptions.yaml: id to one sentence that states the mistaken belief. */
 export const misconceptionsSchema = z.record(slug, markdown);

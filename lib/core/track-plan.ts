@@ -6,6 +6,13 @@ export type TrackItem = {
   day: number;
 };
 
+/** The lessons in their order, spread evenly over the working days of so many weeks; the last is due on the last day. */
+export const spreadEvenly = (lessonIds: readonly string[], weeks: number): TrackItem[] =>
+  lessonIds.map((lessonId, index) => ({
+    lessonId,
+    day: Math.max(1, Math.round(((index + 1) * weeks * daysAWeek) / lessonIds.length)),
+  }));
+
 /** Its days do not count; `until` is the first that does again, null while it lasts. */
 export type Pause = { from: string; until: string | null };
 
@@ -18,6 +25,8 @@ export type Plan = {
   pauses: readonly Pause[];
 };
 
+/** Of a track; those of an enrolment may be others. */
+export const daysAWeek = 5;
 /** Beyond this nothing is planned: 52 weeks. */
 export const longestTrackDays = 260;
 export const paces = [25, 50, 75, 100, 125, 150, 200] as const;

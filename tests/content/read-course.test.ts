@@ -1,4 +1,5 @@
 // Reading a course: what is wrong with course.yaml, and files that belong nowhere.
+import { loadCourse } from '@/lib/content/course';
 import { readCourse } from '@/lib/content/read-course';
 import {
   add,
@@ -173,5 +174,44 @@ const strayCases: Case[] = [
   ],
 ];
 
+const track = (lessons: string, weeks = 1) =>
+  add('tracks/one.yaml', `title: A track\nsummary: A track of one lesson.\nweeks: ${weeks}\nlessons: ${lessons}\n`);
+const trackCases: Case[] = [
+  [
+    'a track with a lesson that is not there',
+    track('\n  - {lesson: nowhere, day: 1}'),
+    { file: 'tracks/one.yaml', at: '- {lesson: nowhere, day: 1}', message: /there is no lesson "nowhere"/ },
+  ],
+  [
+    'a track with a lesson twice',
+    track('\n  - {lesson: buffers, day: 1}\n  - {lesson: buffers, day: 2}'),
+    { file: 'tracks/one.yaml', at: '- {lesson: buffers, day: 2}', message: /"buffers" stands twice/ },
+  ],
+  [
+    'a day beyond the weeks of a track',
+    track('\n  - {lesson: buffers, day: 6}'),
+    { file: 'tracks/one.yaml', at: '- {lesson: buffers, day: 6}', message: /day 6 is after the 5 working days/ },
+  ],
+  [
+    'lessons of a track that are neither all nor a list',
+    track('some'),
+    { file: 'tracks/one.yaml', at: 'lessons: some', message: /"lessons" has an unknown value/ },
+  ],
+  [
+    'a file among the tracks that is none',
+    add('tracks/Notes.txt', 'later'),
+    { file: 'tracks/Notes.txt', message: /no name of a track/ },
+  ],
+];
+
+test('a track of all lessons is spread over its weeks', async () => {
+  const course = await loadCourse('content');
+  const everything = course.tracks.at(-1);
+  expect(everything).toMatchObject({ id: 'everything', weeks: 12 });
+  expect(everything?.items.map(({ lessonId }) => lessonId)).toEqual(course.lessons.map(({ id }) => id));
+  expect(everything?.items.at(-1)?.day).toBe(60);
+});
+
 describe('the course', () => testEachBreak(courseCases));
+describe('tracks', () => testEachBreak(trackCases));
 describe('stray files', () => testEachBreak(strayCases));

@@ -1,0 +1,129 @@
+/** Enrolments: who learns by which track of a team, from which day, how fast. */
+import { randomUUID } from 'node:crypto';
+import type { SignedInActor } from '@/lib/core/access';
+import type { Pause, Plan, TrackItem } from '@/lib/core/track-plan';
+import type { Enrolment } from '@/lib/data/generated/sqlite/client';
+import type { Tx } from '@/lib/data/open-database';
+
+export type StoredEnrolment = Omit<Enrolment, 'pauses'> & { pauses: Pause[] };
+export type EnrolmentPlan = Pick<Plan, 'startDay' | 'workingDays' | 'pacePercent'>;
+
+const managedBy = ({ userId }: SignedInActor) => ({
+  memberships: { some: { userId, role: { in: ['owner', 'manager'] } } },
+});
+
+const fromRow = ({ pauses, ...row }: Enrolment): StoredEnrolment => ({ ...row, pauses: JSON.parse(pauses) as Pause[] });
+
+/**
+ * By a manager: enrols those of the people who are in the team and not on the track; who was archived comes back with the new dates.
+ * Returns how many.
+ */
+export async function enrolPeople(
+  actor: SignedInActor,
+  tx: Tx,
+  {
+    teamId,
+    trackId,
+    who,
+    now,
+    ...plan
+  }: EnrolmentPlan & {
+    teamId: string;
+    trackId: string;
+    who: readonly string[] | 'all';
+    now: Date;
+  },
+): Promise<number> {
+  const people = await tx.membership.findMany({
+    where: { teamId, team: managedBy(actor), ...(who === 'all' ? {} : { userId: { in: [...who] } }) },
+    select: { userId: true },
+    orderBy: { userId: 'asc' },
+  });
+  const known = await tx.enrolment.findMany({ where: { trackId, teamId }, select: { userId: true, archivedAt: true } });
+  const archived = new Map(known.map(({ userId, archivedAt }) => [userId, archivedAt !== null]));
+  const back = people.filter(({ userId }) => archived.get(userId) === true).map(({ userId }) => userId);
+  if (back.length > 0) {
+    await tx.enrolment.updateMany({
+      where: { trackId, teamId, userId: { in: back } },
+      data: { ...plan, pauses: '[]', archivedAt: null, version: { increment: 1 } },
+    });
+  }
+  const fresh = people.filter(({ userId }) => !archived.has(userId));
+  await tx.enrolment.createMany({
+    data: fresh.map(({ userId }) => ({ id: randomUUID(), teamId, trackId, userId, ...plan, createdAt: now })),
+  });
+  return fresh.length + back.length;
+}
+
+/** For managers: of a track, those that are not archived, with their names, by name. */
+export async function listEnrolments(
+  actor: SignedInActor,
+  tx: Tx,
+  { teamId, trackId }: { teamId: string; trackId: string },
+): Promise<(StoredEnrolment & { name: string; timeZone: string })[]> {
+  const rows = await tx.enrolment.findMany({
+    where: { teamId, trackId, archivedAt: null, team: managedBy(actor) },
+    include: { user: { select: { name: true, timeZone: true } } },
+  });
+  return rows
+    .map(({ user, ...row }) => ({ ...fromRow(row), name: user.name ?? '', timeZone: user.timeZone }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en') || (a.userId < b.userId ? -1 : 1));
+}
+
+type Place = { teamId: string; trackId: string; userId: string };
+
+/** For managers. */
+export async function findEnrolment(actor: SignedInActor, tx: Tx, place: Place): Promise<StoredEnrolment | null> {
+  const row = await tx.enrolment.findFirst({ where: { ...place, archivedAt: null, team: managedBy(actor) } });
+  return row && fromRow(row);
+}
+
+/** False where it has moved on from `version` since. */
+export async function saveEnrolment(
+  actor: SignedInActor,
+  tx: Tx,
+  {
+    teamId,
+    trackId,
+    userId,
+    version,
+    pauses,
+    ...plan
+  }: Place & Partial<EnrolmentPlan> & { version: number; pauses: readonly Pause[] },
+): Promise<boolean> {
+  const { count } = await tx.enrolment.updateMany({
+    where: { teamId, trackId, userId, version, archivedAt: null, team: managedBy(actor) },
+    data: { ...plan, pauses: JSON.stringify(pauses), version: { increment: 1 } },
+  });
+  return count === 1;
+}
+
+/** Takes people out of the report for good; what they learned stays. Returns how many. */
+export async function archiveEnrolments(
+  actor: SignedInActor,
+  tx: Tx,
+  { teamId, trackId, userIds, now }: { teamId: string; trackId: string; userIds: readonly string[]; now: Date },
+): Promise<number> {
+  const { count } = await tx.enrolment.updateMany({
+    where: { teamId, trackId, userId: { in: [...userIds] }, archivedAt: null, team: managedBy(actor) },
+    data: { archivedAt: now, version: { increment: 1 } },
+  });
+  return count;
+}
+
+export type OwnEnrolment = StoredEnrolment & { teamName: string; trackName: string; items: TrackItem[] };
+
+/** The actor's own, of tracks that are not archived; the one that was begun first comes first. */
+export async function ownEnrolments(actor: SignedInActor, tx: Tx): Promise<OwnEnrolment[]> {
+  const rows = await tx.enrolment.findMany({
+    where: { userId: actor.userId, archivedAt: null, track: { archivedAt: null } },
+    include: { team: { select: { name: true } }, track: { select: { name: true, items: true } } },
+    orderBy: [{ startDay: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map(({ team, track, ...row }) => ({
+    ...fromRow(row),
+    teamName: team.name,
+    trackName: track.name,
+    items: JSON.parse(track.items) as TrackItem[],
+  }));
+}

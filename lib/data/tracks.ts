@@ -1,0 +1,82 @@
+/** Tracks of a team: lessons with their days. Seen and changed by its managers; a former id of a lesson stays as it was stored. */
+import { randomUUID } from 'node:crypto';
+import type { SignedInActor } from '@/lib/core/access';
+import type { TrackItem } from '@/lib/core/track-plan';
+import type { Track } from '@/lib/data/generated/sqlite/client';
+import type { Tx } from '@/lib/data/open-database';
+
+export type StoredTrack = Omit<Track, 'items'> & { items: TrackItem[] };
+
+const managers = ['owner', 'manager'];
+const managedBy = ({ userId }: SignedInActor) => ({
+  memberships: { some: { userId, role: { in: managers } } },
+});
+
+const fromRow = ({ items, ...row }: Track): StoredTrack => ({ ...row, items: JSON.parse(items) as TrackItem[] });
+
+export type TrackText = { name: string; summary: string; items: readonly TrackItem[] };
+
+/** The actor is a manager of the team: asked for before. */
+export async function addTrack(
+  actor: SignedInActor,
+  tx: Tx,
+  { items, now, ...track }: TrackText & { teamId: string; source: string | null; now: Date },
+): Promise<StoredTrack> {
+  // Written through the team, so that the scope is in the where.
+  const { id: teamId } = await tx.team.findFirstOrThrow({
+    where: { id: track.teamId, ...managedBy(actor) },
+    select: { id: true },
+  });
+  const data = { ...track, teamId, id: randomUUID(), items: JSON.stringify(items), createdAt: now };
+  return fromRow(await tx.track.create({ data }));
+}
+
+/** Of a team that the actor manages, the newest first, with how many are enrolled and not archived. */
+export async function listTracks(
+  actor: SignedInActor,
+  tx: Tx,
+  teamId: string,
+): Promise<(StoredTrack & { people: number })[]> {
+  const rows = await tx.track.findMany({
+    where: { teamId, team: managedBy(actor) },
+    include: { _count: { select: { enrolments: { where: { archivedAt: null } } } } },
+    orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
+  });
+  return rows.map(({ _count, ...row }) => ({ ...fromRow(row), people: _count.enrolments }));
+}
+
+/** Null where there is none in this team, or the actor does not manage it. */
+export async function findTrack(
+  actor: SignedInActor,
+  tx: Tx,
+  { teamId, trackId }: { teamId: string; trackId: string },
+): Promise<StoredTrack | null> {
+  const row = await tx.track.findFirst({ where: { id: trackId, teamId, team: managedBy(actor) } });
+  return row && fromRow(row);
+}
+
+/** False where it has moved on from `version` since. */
+export async function saveTrack(
+  actor: SignedInActor,
+  tx: Tx,
+  { trackId, version, items, ...text }: TrackText & { trackId: string; version: number },
+): Promise<boolean> {
+  const { count } = await tx.track.updateMany({
+    where: { id: trackId, version, archivedAt: null, team: managedBy(actor) },
+    data: { ...text, items: JSON.stringify(items), version: { increment: 1 } },
+  });
+  return count === 1;
+}
+
+/** Archives a track, or with null takes it back. */
+export async function setTrackArchived(
+  actor: SignedInActor,
+  tx: Tx,
+  { trackId, archivedAt }: { trackId: string; archivedAt: Date | null },
+): Promise<boolean> {
+  const { count } = await tx.track.updateMany({
+    where: { id: trackId, team: managedBy(actor), archivedAt: archivedAt === null ? { not: null } : null },
+    data: { archivedAt },
+  });
+  return count === 1;
+}
