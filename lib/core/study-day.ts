@@ -22,7 +22,7 @@ function formatterFor(timeZone: string): Intl.DateTimeFormat {
 }
 
 /** The wall clock of `instant` in `timeZone`, read as if it were UTC: milliseconds. */
-function wallClockMs(instant: Date, timeZone: string): number {
+export function wallClockMs(instant: Date, timeZone: string): number {
   const part: Record<string, number> = {};
   for (const { type, value } of formatterFor(timeZone).formatToParts(instant)) part[type] = Number(value);
   return Date.UTC(

@@ -89,14 +89,3 @@ export function dueDays(items: readonly TrackItem[], plan: Plan): (string | null
 /** The pause that holds on `day`. */
 export const pauseOn = ({ pauses }: Pick<Plan, 'pauses'>, day: string): Pause | null =>
   pauses.find(({ from, until }) => from <= day && (until === null || day < until)) ?? null;
-
-/** The calendar date of an instant in a time zone. */
-export function calendarDay(instant: Date, timeZone: string): string {
-  let format = formats.get(timeZone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-    formats.set(timeZone, format);
-  }
-  return format.format(instant);
-}
-const formats = new Map<string, Intl.DateTimeFormat>();

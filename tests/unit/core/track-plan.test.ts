@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { addDays } from '@/lib/core/study-day';
 import {
-  calendarDay,
   countWorkingDays,
   dueDays,
   nthWorkingDay,
@@ -60,15 +59,6 @@ describe('due days', () => {
   test('items keep their order, whatever their days', () => {
     expect(due([6, 1], plan())).toEqual(['2026-11-09', '2026-11-02']);
   });
-});
-
-test('the calendar date is that of the zone, over the change of its clocks', () => {
-  expect(calendarDay(new Date('2026-11-30T23:30:00Z'), 'Europe/Vienna')).toBe('2026-12-01');
-  expect(calendarDay(new Date('2026-11-30T23:30:00Z'), 'America/St_Johns')).toBe('2026-11-30');
-  expect(calendarDay(new Date('2026-11-30T10:30:00Z'), 'Pacific/Kiritimati')).toBe('2026-12-01');
-  // Vienna leaves summer time at 1:00 UTC on 25 October 2026: 0:30 and 23:30 are the same date.
-  expect(calendarDay(new Date('2026-10-24T22:30:00Z'), 'Europe/Vienna')).toBe('2026-10-25');
-  expect(calendarDay(new Date('2026-10-25T22:30:00Z'), 'Europe/Vienna')).toBe('2026-10-25');
 });
 
 const days = fc.integer({ min: 0, max: 400 }).map((n) => addDays('2026-01-01', n));
