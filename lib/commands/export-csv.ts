@@ -1,14 +1,13 @@
 /** A learner's attempts and cards as CSV (RFC 4180, UTF-8), a page of rows after the other. */
-import { stringify } from 'csv-stringify/sync';
 import type { App } from '@/lib/commands/app';
+import { type CsvCell, csvText } from '@/lib/commands/csv-text';
 import type { SignedInActor } from '@/lib/core/access';
 import { type Rating, ratingName, retrievability } from '@/lib/core/scheduling';
 import { pageOfCards, type StoredCard } from '@/lib/data/cards';
 import { attemptPages, listRevocations } from '@/lib/data/exports';
 import { ownUser } from '@/lib/data/users';
 
-type Cell = string | number | boolean | Date | null;
-type Columns<Row> = Record<string, (row: Row) => Cell>;
+type Columns<Row> = Record<string, (row: Row) => CsvCell>;
 
 const pageSize = 500;
 const cardStateNames = ['new', 'learning', 'review', 'relearning'];
@@ -85,16 +84,6 @@ async function* cardPages(app: App, actor: SignedInActor): AsyncGenerator<Stored
 }
 
 async function* csv<Row>(columns: Columns<Row>, pages: AsyncGenerator<Row[]>): AsyncGenerator<string> {
-  yield text([Object.keys(columns)]);
-  for await (const page of pages) yield text(page.map((row) => Object.values(columns).map((cell) => cell(row))));
+  yield csvText([Object.keys(columns)]);
+  for await (const page of pages) yield csvText(page.map((row) => Object.values(columns).map((cell) => cell(row))));
 }
-
-const text = (rows: readonly Cell[][]): string =>
-  stringify(rows as Cell[][], {
-    record_delimiter: 'windows',
-    // A spreadsheet would run a cell that begins like a formula.
-    escape_formulas: true,
-    // It takes them only where a quote is one of several: a lone carriage return would end the row for some readers.
-    quoted_match: /[\r\n]/,
-    cast: { boolean: (value) => (value ? 'yes' : 'no'), date: (value) => value.toISOString() },
-  });
