@@ -1,15 +1,24 @@
 /** Deletes a learner and everything of theirs, at once and for good. */
 import type { App } from '@/lib/commands/app';
+import { dissolveTeam } from '@/lib/commands/delete-team';
+import { partWith } from '@/lib/commands/remove-member';
 import type { SignedInActor } from '@/lib/core/access';
 import { AppError } from '@/lib/core/app-error';
+import { addAuditEvent } from '@/lib/data/audit-events';
 import { deleteUser } from '@/lib/data/deletions';
+import { countOwners } from '@/lib/data/memberships';
+import type { Tx } from '@/lib/data/open-database';
 import { verifyPassword } from '@/lib/data/password';
+import { listTeams } from '@/lib/data/teams';
 import { countAdministrators, emailKeyOf, findOwnUser } from '@/lib/data/users';
 
 /** An account's address as its owner typed it, and its password where it has one; a guest has neither. */
 export type Confirmation = { email?: string | undefined; password?: string | undefined };
 
-/** Does nothing for who is gone already. Throws `invalid` naming the field, `forbidden` for the last administrator. */
+/**
+ * Does nothing for who is gone already. A team of nobody else goes with them. Throws `invalid` naming the field, `forbidden` for the last
+ * administrator and for the last owner of a team with others in it.
+ */
 export async function deleteAccount(app: App, actor: SignedInActor, confirmation: Confirmation): Promise<void> {
   const user = await findOwnUser(actor, app.db.client);
   if (!user) return;
@@ -33,10 +42,30 @@ export async function deleteAccount(app: App, actor: SignedInActor, confirmation
           'You are the only administrator: nobody could look after this site any more. Make somebody else administrator first.',
         );
       }
+      await partWithTeams(app, actor, tx);
+      if (now.state === 'account') {
+        await addAuditEvent(actor, tx, { at: app.now(), action: 'account-deleted', subjectId: actor.userId });
+      }
       await deleteUser(actor, tx);
     },
     { isolation: 'serializable' },
   );
+}
+
+async function partWithTeams(app: App, actor: SignedInActor, tx: Tx): Promise<void> {
+  for (const { id: teamId, name, role, people } of await listTeams(actor, tx)) {
+    if (people === 1) {
+      if (role === 'owner') await dissolveTeam(app, actor, tx, teamId);
+      continue;
+    }
+    if (role === 'owner' && (await countOwners(actor, tx, teamId)) === 1) {
+      throw new AppError(
+        'forbidden',
+        `You are the only owner of the team ${name}. Make somebody else there an owner first, or delete the team.`,
+      );
+    }
+    await partWith(app, actor, tx, { teamId, userId: actor.userId, role, action: 'member-left' });
+  }
 }
 
 const wrong = (path: string, message: string) =>

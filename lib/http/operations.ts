@@ -22,6 +22,7 @@ import { learningOperations } from './operations-learning';
 import { reportOperations } from './operations-reports';
 import { runningOperations } from './operations-running';
 import { settingsOperations } from './operations-settings';
+import { teamOperations } from './operations-teams';
 
 export type Operation = {
   method: 'GET' | 'PUT' | 'POST' | 'DELETE';
@@ -140,4 +141,5 @@ export const operations = {
   },
   ...reportOperations,
   ...identityOperations,
+  ...teamOperations,
 } as const satisfies Record<string, Operation>;
