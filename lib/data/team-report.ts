@@ -2,6 +2,7 @@
 import type { SignedInActor } from '@/lib/core/access';
 import type { Enrolled } from '@/lib/core/reports/member';
 import type { Pause, TrackItem } from '@/lib/core/track-plan';
+import { teamOf } from '@/lib/data/memberships';
 import type { Tx } from '@/lib/data/open-database';
 
 export type ReportTrack = {
@@ -35,7 +36,7 @@ export async function reportTrack(
   tx: Tx,
   { teamId, trackId, userId }: { teamId: string; trackId: string; userId?: string },
 ): Promise<ReportTrack | null> {
-  const managed = { memberships: { some: { userId: actor.userId, role: { in: ['owner', 'manager'] } } } };
+  const managed = teamOf(actor, 'manager');
   const row = await tx.track.findFirst({
     where: { id: trackId, teamId, team: managed },
     select: {
@@ -84,6 +85,6 @@ export async function ownTeamName(
   tx: Tx,
   teamId: string,
 ): Promise<{ id: string; name: string } | null> {
-  const where = { id: teamId, memberships: { some: { userId: actor.userId } } };
+  const where = { id: teamId, ...teamOf(actor, 'member') };
   return tx.team.findFirst({ where, select: { id: true, name: true } });
 }
