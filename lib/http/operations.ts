@@ -23,6 +23,7 @@ import { reportOperations } from './operations-reports';
 import { runningOperations } from './operations-running';
 import { settingsOperations } from './operations-settings';
 import { teamOperations } from './operations-teams';
+import { trackOperations } from './operations-tracks';
 
 export type Operation = {
   method: 'GET' | 'PUT' | 'POST' | 'DELETE';
@@ -139,6 +140,7 @@ export const operations = {
     ...{ method: 'DELETE', path: '/sessions', who: 'learner', params: none, response: done, errors: [401] },
     summary: 'Signs out on every device',
   },
+  ...trackOperations,
   ...reportOperations,
   ...identityOperations,
   ...teamOperations,
