@@ -70,10 +70,11 @@ var snapshot map[string]int
 
 func TestAllCopiesNothing(t *testing.T) {
 	f := fees.New()
-	for i := range 40 {
+	for i := range 100 {
 		f.Set(fmt.Sprint("kind ", i), i)
 	}
-	if got := testing.AllocsPerRun(20, func() { snapshot = f.All() }); got != 0 {
-		t.Errorf("40 fees are set, and All is called: got %v allocations for each call, want 0", got)
+	// A goroutine that owns the map may need a channel for its answer.
+	if got := testing.AllocsPerRun(20, func() { snapshot = f.All() }); got > 3 {
+		t.Errorf("100 fees are set, and All is called: got %v allocations for each call, want none for a copy", got)
 	}
 }
