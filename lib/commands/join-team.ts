@@ -30,8 +30,9 @@ export type Invitation = {
   /** Who invites; empty where they are gone. */
   from: string;
   track: string | null;
-  /** Whom it was sent to. */
+  /** Whom it is for; `isMailed` where only the reader of an e-mail to there knows the token. */
   email: string | null;
+  isMailed: boolean;
   isMember: boolean;
 };
 
@@ -43,7 +44,8 @@ export async function readInvitation(app: App, actor: Actor, token: string): Pro
   const isMember = actor.type === 'user' && (await findMembership(actor, client, held.team.id)) !== null;
   if (!isMember && !(await admits(app, actor, client, held))) return null;
   const { team, role, createdBy, track, email } = held;
-  return { team, role, from: createdBy?.name ?? '', track: track?.name ?? null, email, isMember };
+  const view = { team, role, from: createdBy?.name ?? '', track: track?.name ?? null };
+  return { ...view, email, isMailed: wasMailed(token), isMember };
 }
 
 /** An account joins. Again, or in another tab, it is in the team already and uses nothing up. Throws `not-found` where it does not hold. */

@@ -3,7 +3,7 @@ import type { App } from '@/lib/commands/app';
 import type { SignedInActor } from '@/lib/core/access';
 import { type ListedAddress, readAddressList } from '@/lib/core/address-list';
 import { AppError } from '@/lib/core/app-error';
-import { type AddressRow, mostAddresses } from '@/lib/core/team-schemas';
+import { type AddressListBody, type AddressRow, mostAddresses } from '@/lib/core/team-schemas';
 import { memberKeys, requireRole } from '@/lib/data/memberships';
 import { invitedKeys } from '@/lib/data/team-invitations';
 import { emailKeyOf } from '@/lib/data/users';
@@ -12,10 +12,10 @@ import { emailKeyOf } from '@/lib/data/users';
 export async function previewInvitations(
   app: App,
   actor: SignedInActor,
-  { teamId, text }: { teamId: string; text: string },
+  { teamId, text, role = 'member' }: { teamId: string; text: string; role?: AddressListBody['role'] },
 ): Promise<AddressRow[]> {
   const { client } = app.db;
-  await requireRole(actor, client, teamId, 'manager');
+  await requireRole(actor, client, teamId, role === 'manager' ? 'owner' : 'manager');
   const listed = readAddressList(text, emailKeyOf);
   if (listed.length === 0) throw wrong('write at least one address such as ana@example.org');
   if (listed.length > mostAddresses) {

@@ -34,7 +34,7 @@ export function readAddressList(text: string, keyOf: (email: string) => string):
       const email = isAddress(one) ? one : null;
       const key = email === null ? null : keyOf(email);
       const firstRow = key === null ? null : (firstRows.get(key) ?? null);
-      listed.push({ row, text: short(one), email, firstRow });
+      listed.push({ row, text: email ?? short(one), email, firstRow });
       if (key !== null && firstRow === null) firstRows.set(key, row);
     }
   }

@@ -91,8 +91,11 @@ export const newTeamInvitationSchema = z.object({ invitation: teamInvitationSche
 export type NewTeamInvitation = z.infer<typeof newTeamInvitationSchema>;
 
 export const addressListBodySchema = z.strictObject({
+  /** As each of them is to be invited, looked at before the first is sent. */
+  ...{ ...wanted, expiresInDays: days.default(14) },
   text: z.string().min(1, 'write at least one address').max(24_000, 'use at most 24,000 characters'),
 });
+export type AddressListBody = z.infer<typeof addressListBodySchema>;
 export const addressRowSchema = z.object({
   /** The line of the list, from 1. */
   row: z.int(),

@@ -21,9 +21,9 @@ import * as invitations from '@/lib/data/team-invitations';
 import * as teams from '@/lib/data/teams';
 import type { TestApp } from './app';
 import { password } from './learner';
-import { addTrack, makeTestTeam, type TestTeam } from './team';
+import { addTrack, makeMember, makeTestTeam, type TestTeam } from './team';
 
-/** A team with a track, a learner enrolled in it, and an open invitation that the manager sent. */
+/** A team with a track, one more member who is enrolled in it, and an open invitation that the manager sent. */
 export type TeamBelongings = TestTeam & {
   trackId: string;
   learner: SignedInActor;
@@ -41,9 +41,11 @@ export async function makeTeamBelongings(app: TestApp): Promise<TeamBelongings> 
   const invitedEmail = 'invited@example.org';
   const mail = { role: 'member', trackId: null, expiresInDays: 7, teamId: team.id } as const;
   const { invitation } = await inviteByMail(app, team.manager, { ...mail, email: invitedEmail, post: null });
-  const learner = team.member;
+  const learner = await makeMember(app, team.owner, team.id);
   const plan = { startDay: '2026-03-02', workingDays: '12345', pacePercent: 100, now: app.now() };
-  await addEnrolment(learner, app.db.client, { teamId: team.id, trackId, ...plan });
+  for (const actor of [team.member, learner]) {
+    await addEnrolment(actor, app.db.client, { teamId: team.id, trackId, ...plan });
+  }
   const { email } = await app.db.client.user.findUniqueOrThrow({ where: { id: learner.userId } });
   return { ...team, trackId, learner, learnerEmail: email ?? '', invitationId: invitation.id, invitedEmail };
 }

@@ -81,10 +81,6 @@ describeDatabases('commands about a team deny', (open) => {
       for (const [name, { needs, call }] of entries(teamCommands)) {
         if (needs === 'nothing') continue;
         const of = await makeTeamBelongings(app);
-        await app.db.client.user.updateMany({
-          where: { id: of.learner.userId },
-          data: { email: null, emailKey: null },
-        });
         // The owner alone leaves by another way: see the tests of teams.
         if (name === 'leaveTeam' && role === 'owner') continue;
         const actor = of[role];
