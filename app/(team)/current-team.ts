@@ -1,6 +1,7 @@
 /** Which team a page is about: for whoever does not belong to it, or not in this role, there is none. */
 import 'server-only';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { currentActor } from '@/lib/auth/current-actor';
 import { app } from '@/lib/commands/open-app';
 import { readTeam } from '@/lib/commands/read-team';
@@ -15,15 +16,20 @@ export type TeamParams = { params: Promise<{ team: string }> };
 type CurrentTeam = { actor: SignedInActor; team: TeamDetail; timeZone: string };
 
 export async function currentTeam({ params }: TeamParams, needed: TeamRole): Promise<CurrentTeam> {
-  const [{ team: teamId }, actor, opened] = await Promise.all([params, currentActor(), app()]);
-  if (actor.type === 'visitor' || actor.state !== 'account' || !idSchema.safeParse(teamId).success) notFound();
-  const [team, { timeZone }] = await Promise.all([
-    readTeam(opened, actor, teamId).catch((error: unknown) => {
-      if (error instanceof AppError && error.code === 'not-found') return null;
-      throw error;
-    }),
-    ownUser(actor, opened.db.client),
-  ]);
-  if (!team || !isAtLeast(team.role, needed)) notFound();
-  return { actor, team, timeZone };
+  const current = await teamOfActor((await params).team);
+  if (!current || !isAtLeast(current.team.role, needed)) notFound();
+  return current;
 }
+
+/** Asked once a request: a page's title and the page itself. */
+const teamOfActor = cache(async (teamId: string): Promise<CurrentTeam | null> => {
+  const [actor, opened] = await Promise.all([currentActor(), app()]);
+  if (actor.type === 'visitor' || actor.state !== 'account' || !idSchema.safeParse(teamId).success) return null;
+  try {
+    const [team, user] = await Promise.all([readTeam(opened, actor, teamId), ownUser(actor, opened.db.client)]);
+    return { actor, team, timeZone: user.timeZone };
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'not-found') return null;
+    throw error;
+  }
+});
