@@ -1,4 +1,4 @@
-/** Joining by an invitation, with the limits on tried links and made accounts, and the session of a new account. */
+/** Joining by an invitation, with the limit on tried links, and the session of a new account. */
 import 'server-only';
 import { clientKey, limit } from '@/lib/auth/rate-limits';
 import type { App } from '@/lib/commands/app';
@@ -17,11 +17,14 @@ export async function joinLimited(call: Call<SignedInActor, { token: string }>):
 
 type NewPerson = { token: string; name: string; email: string; password: string; timeZone?: string | undefined };
 
-/** Whatever the sign-up policy but `domain`, whoever holds an invitation may make an account by it. */
+/**
+ * Whatever the sign-up policy but `domain`, whoever holds an invitation may make an account by it. The limit on sign-ups does not count:
+ * a whole course may join in one hour, and nobody without an invitation gets as far as a password to hash.
+ */
 export async function joinWithAccountLimited(
   call: Call<Actor, NewPerson> & { setSession(claims: SessionClaims): Promise<void> },
 ): Promise<{ actor: SignedInActor; teamId: string }> {
-  await limit('sign-up-from', clientKey(call.headers));
+  await limit('link-from', clientKey(call.headers));
   const device = deviceOf(call.headers.get('user-agent'));
   const input = { ...call.body, policy: environment(), device };
   const { actor, session, teamId } = await joinWithAccount(call.app, call.actor, input);
