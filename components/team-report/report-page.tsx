@@ -137,31 +137,33 @@ function States({ report: { counts, members }, choice, base }: Pick<Props, 'repo
 /** A plain form: it works before any script, and Enter sends it. */
 function Filters({ choice, base, found, of }: { choice: Choice; base: string; found: number; of: number }) {
   return (
-    <form className="row filters no-print" action={base} role="search">
-      {choice.state ? <input type="hidden" name="state" value={choice.state} /> : null}
-      <label>
-        <span>Name</span>
-        <input className="input" type="search" name="q" defaultValue={choice.q} maxLength={80} />
-      </label>
-      <label>
-        <span>Order by</span>
-        <select className="input" name="sort" defaultValue={choice.sort}>
-          {sorts.map(([sort, words]) => (
-            <option key={sort} value={sort}>
-              {words}
-            </option>
-          ))}
-        </select>
-      </label>
-      <button type="submit" className="btn">
-        Show
-      </button>
-      {found < of ? (
-        <span className="meta" role="status">
-          {found} of {of}
-        </span>
-      ) : null}
-    </form>
+    <search>
+      <form className="row filters no-print" action={base}>
+        {choice.state ? <input type="hidden" name="state" value={choice.state} /> : null}
+        <label>
+          <span>Name</span>
+          <input className="input" type="search" name="q" defaultValue={choice.q} maxLength={80} />
+        </label>
+        <label>
+          <span>Order by</span>
+          <select className="input" name="sort" defaultValue={choice.sort}>
+            {sorts.map(([sort, words]) => (
+              <option key={sort} value={sort}>
+                {words}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="submit" className="btn">
+          Show
+        </button>
+        {found < of ? (
+          <span className="meta" role="status">
+            {found} of {of}
+          </span>
+        ) : null}
+      </form>
+    </search>
   );
 }
 
