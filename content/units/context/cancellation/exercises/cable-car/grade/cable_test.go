@@ -85,6 +85,13 @@ func TestTheCallersCauseIsReturned(t *testing.T) {
 			t.Errorf("the caller's deadline is over: got the error %v, want %v", err, context.DeadlineExceeded)
 		}
 	})
+	synctest.Test(t, func(t *testing.T) {
+		ctx, cancel := context.WithTimeoutCause(t.Context(), time.Minute, errStorm)
+		defer cancel()
+		if err := cable.Ride(ctx, drive(9, nil), guard(60, errWind, nil)); !errors.Is(err, errStorm) {
+			t.Errorf("the caller's deadline is over, and has a cause: got the error %v, want %v", err, errStorm)
+		}
+	})
 }
 
 func TestTheErrorOfDriveIsReturned(t *testing.T) {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math"
 	"slices"
 	"sync/atomic"
 	"testing"
@@ -23,12 +24,18 @@ func class(n int) []essays.Essay {
 
 // search calls Pairs for n essays, which are all alike. When the given comparison begins, end is called.
 func search(ctx context.Context, n int, at int64, end func()) (pairs [][2]string, err error, further int64) {
+	return searchAlike(ctx, n, math.MaxInt64, at, end)
+}
+
+// searchAlike calls Pairs for n essays. The pairs of the first comparisons are alike, as many as is said.
+func searchAlike(ctx context.Context, n int, alike, at int64, end func()) (pairs [][2]string, err error, further int64) {
 	var compared atomic.Int64
 	pairs, err = essays.Pairs(ctx, class(n), func(_, _ essays.Essay) bool {
-		if compared.Add(1) == at {
+		i := compared.Add(1)
+		if i == at {
 			end()
 		}
-		return true
+		return i <= alike
 	})
 	time.Sleep(time.Second)
 	return pairs, err, compared.Load() - at
@@ -45,6 +52,10 @@ func TestFewComparisonsAfterTheEnd(t *testing.T) {
 				t.Errorf("%d essays, cancelled in comparison %d: %d further comparisons were made, want at most 1000", test.essays, test.at, further)
 			}
 			cancel()
+		}
+		ctx, cancel := context.WithCancel(t.Context())
+		if _, _, further := searchAlike(ctx, 2500, 1, 700, cancel); further > 1000 {
+			t.Errorf("2500 essays, one pair alike, cancelled in comparison 700: %d further comparisons were made, want at most 1000", further)
 		}
 	})
 }
