@@ -17,7 +17,7 @@ func depth(t *testing.T, ctx context.Context) int {
 	return dive.Depth(ctx)
 }
 
-func TestWithoutALimitItIs18(t *testing.T) {
+func TestWithoutALimitItIsEighteen(t *testing.T) {
 	type tide struct{}
 	for _, ctx := range []context.Context{t.Context(), context.WithValue(t.Context(), tide{}, 7)} {
 		if got := depth(t, ctx); got != 18 {
