@@ -114,6 +114,13 @@ func TestACarThatHasArrivedIsNoError(t *testing.T) {
 		if err := cable.Ride(t.Context(), drive(5, nil)); err != nil {
 			t.Errorf("the car arrives, without guards: got the error %v, want <nil>", err)
 		}
+		lastMetre := func(context.Context) error {
+			time.Sleep(5 * time.Minute)
+			return nil
+		}
+		if err := cable.Ride(t.Context(), lastMetre, guard(4, errWind, nil)); err != nil {
+			t.Errorf("a guard wants to stop the car on its last metre, and it arrives: got the error %v, want <nil>", err)
+		}
 	})
 }
 

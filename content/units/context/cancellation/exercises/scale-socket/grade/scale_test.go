@@ -17,6 +17,7 @@ var errTimeout, errCable = errors.New("i/o timeout"), errors.New("cable is loose
 type conn struct {
 	after time.Duration
 	err   error
+	then  func() // called when it answers, if not nil
 	late  chan struct{}
 	once  sync.Once
 	mu    sync.Mutex
@@ -26,6 +27,9 @@ type conn struct {
 func (c *conn) ReadLine() (string, error) {
 	select {
 	case <-time.After(c.after):
+		if c.then != nil {
+			c.then()
+		}
 		if c.err != nil {
 			return "", c.err
 		}
@@ -85,6 +89,18 @@ func TestALaterEndDoesNotReachTheConn(t *testing.T) {
 		synctest.Wait()
 		if n := c.count() - before; n != 0 {
 			t.Errorf("cancelled after a weight was returned: SetReadDeadline was called %d times after that, want 0", n)
+		}
+	})
+}
+
+func TestAnEndBesideTheWeightIsAnError(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		ctx, cancel := context.WithCancel(t.Context())
+		c := conn{after: time.Minute, then: cancel, late: make(chan struct{})}
+		weight, err := scale.Weigh(ctx, &c)
+		synctest.Wait()
+		if n := c.count(); !errors.Is(err, context.Canceled) {
+			t.Errorf("cancelled just as the scale answers: SetReadDeadline was called %d times, and got %q and the error %v, want %v", n, weight, err, context.Canceled)
 		}
 	})
 }

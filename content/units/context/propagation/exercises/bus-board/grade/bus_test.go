@@ -159,21 +159,26 @@ func TestABadStatusIsAnError(t *testing.T) {
 }
 
 func TestAtMostTwoAreAsked(t *testing.T) {
-	synctest.Test(t, func(t *testing.T) {
-		b := board(buses{time.Minute, 0}, 2)
-		start := time.Now()
-		done := make(chan struct{})
-		for range 4 {
-			go func() {
-				_, _ = b.Arrival(t.Context(), url)
-				done <- struct{}{}
-			}()
-		}
-		for range 4 {
-			<-done
-		}
-		if took := time.Since(start); took != 2*time.Minute {
-			t.Errorf("four buses, two slots, a minute each: took %v, want 2m0s", took)
-		}
-	})
+	for _, test := range []struct {
+		which string
+		buses buses
+	}{{"a minute each", buses{time.Minute, 0}}, {"each with a minute between the header and the rest", buses{0, time.Minute}}} {
+		synctest.Test(t, func(t *testing.T) {
+			b := board(test.buses, 2)
+			start := time.Now()
+			done := make(chan struct{})
+			for range 4 {
+				go func() {
+					_, _ = b.Arrival(t.Context(), url)
+					done <- struct{}{}
+				}()
+			}
+			for range 4 {
+				<-done
+			}
+			if took := time.Since(start); took != 2*time.Minute {
+				t.Errorf("four buses, two slots, %s: took %v, want 2m0s", test.which, took)
+			}
+		})
+	}
 }
