@@ -34,7 +34,7 @@ describeInBrowser('teams', (browser) => {
     await page.goto('/teams');
     await page.getByLabel('Name').fill(name);
     await page.getByRole('button', { name: 'Make a team' }).click();
-    await page.getByRole('heading', { level: 1, name }).waitFor();
+    await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
     return page;
   };
   const makeLink = async (page: Page) => {
@@ -58,7 +58,7 @@ describeInBrowser('teams', (browser) => {
     await lena.getByText('Fill this in.').waitFor();
     await lena.getByLabel('Name').fill('Platform');
     await lena.getByLabel('Name').press('Enter');
-    await lena.getByRole('heading', { level: 1, name: 'Platform' }).waitFor();
+    await lena.getByRole('heading', { level: 1, name: 'Platform', exact: true }).waitFor();
     await teamLink(lena).waitFor();
     expect(await teamLink(lena).getAttribute('aria-current')).toBe('page');
     await expectGood(lena);
@@ -90,7 +90,7 @@ describeInBrowser('teams', (browser) => {
     await field(guest, 'E-mail').fill(freshEmail());
     await field(guest, 'Password').fill(password);
     await guest.getByRole('button', { name: 'Make the account and join' }).click();
-    await guest.getByRole('heading', { level: 1, name: 'Platform' }).waitFor();
+    await guest.getByRole('heading', { level: 1, name: 'Platform', exact: true }).waitFor();
     expect(await cardsOf(guest)).toHaveLength(1);
 
     // A member sees names and roles, and nothing to change.
@@ -119,7 +119,7 @@ describeInBrowser('teams', (browser) => {
     await lena.getByRole('button', { name: 'Remove Gus Guest' }).press('Enter');
     await expectGood(lena);
     await dialog.getByRole('button', { name: 'Remove' }).click();
-    await lena.getByText('Gus Guest').waitFor({ state: 'detached' });
+    await lena.getByText('Gus Guest').first().waitFor({ state: 'detached' });
     await guest.goto(address);
     await guest.getByRole('heading', { name: 'There is no such page' }).waitFor();
     expect(await cardsOf(guest)).toHaveLength(1);
@@ -143,7 +143,7 @@ describeInBrowser('teams', (browser) => {
     await page.getByRole('link', { name: 'Sign in', exact: true }).last().click();
     await signIn(page, email, '/teams/join?**');
     await page.getByRole('button', { name: 'Join Payments' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Payments' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Payments', exact: true }).waitFor();
 
     await lena.goto(address);
     // The only owner stays.
@@ -163,7 +163,7 @@ describeInBrowser('teams', (browser) => {
 
     await page.goto(`${address}/settings`);
     await expectGoodInEveryLook(page);
-    await page.getByLabel('Name', { exact: true }).fill('Billing');
+    await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Billing');
     await page.getByRole('button', { name: 'Rename' }).click();
     await page.getByRole('heading', { name: 'Settings of Billing' }).waitFor();
     const download = page.waitForEvent('download');
@@ -214,7 +214,7 @@ describeInBrowser('teams', (browser) => {
     await field(bo, 'Name').fill('Bo');
     await field(bo, 'Password').fill(password);
     await bo.getByRole('button', { name: 'Make the account and join' }).click();
-    await bo.getByRole('heading', { level: 1, name: 'Search' }).waitFor();
+    await bo.getByRole('heading', { level: 1, name: 'Search', exact: true }).waitFor();
     expect((await api<{ teams: { name: string }[] }>(bo, 'GET', 'me')).data.teams).toMatchObject([{ name: 'Search' }]);
 
     await lena.reload();
