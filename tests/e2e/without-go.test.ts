@@ -1,6 +1,8 @@
 // A site without Go: an exercise that runs code says that it cannot, and is compared with its solution and rated by the learner.
+
+import { submissionFor } from '@/scripts/simulation/submission';
 import { describeInBrowser, expectNoAxeViolations } from '@/tests/support/browser';
-import { submissionFor, writeCode } from '@/tests/support/code-answers';
+import { writeCode } from '@/tests/support/code-answers';
 import { inLesson, theExercise } from '@/tests/support/learner-page';
 import { startTestServer, type TestServer } from '@/tests/support/server';
 

@@ -1,45 +1,14 @@
 // Answers to exercises that are graded by running code: the author's own solution, or a near miss of theirs; typed as a person would.
-import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import type { CourseExercise } from '@/lib/content/course';
-import { goFilesIn, piecesFor, piecesOf, starterFiles } from '@/lib/content/run-graded';
+import { piecesOf } from '@/lib/content/run-graded';
 import { isRunGradedSource } from '@/lib/core/course-format';
 import type { Submission } from '@/lib/core/program';
+import { submissionFor } from '@/scripts/simulation/submission';
 import type { ApiClient, Reply } from './api-client';
 import { answerFor } from './key-answers';
 
 export const isRun = ({ source }: CourseExercise): boolean => isRunGradedSource(source);
-
-/** The solution, or for `wrong` something that compiles and does not pass. */
-export function submissionFor(exercise: CourseExercise, say: 'right' | 'wrong'): Submission {
-  const { source, dir } = exercise;
-  if (!isRunGradedSource(source)) throw new Error(`${exercise.slug} is not graded by running code`);
-  const files = (folder: string): Submission => {
-    const own = goFilesIn(join(dir, folder), source.kind === 'test');
-    const names = starterFiles(exercise, source).map(({ name }) => name);
-    return {
-      type: 'files',
-      files: Object.fromEntries(own.filter(({ name }) => names.includes(name)).map(({ name, text }) => [name, text])),
-    };
-  };
-  switch (source.kind) {
-    case 'fix':
-      return files(say === 'right' ? 'solution' : 'starter');
-    case 'test':
-      return files(say === 'right' ? 'grade' : `rejects/${source.rejects[0]?.id}`);
-    case 'fill': {
-      const right = Object.fromEntries(source.blanks.map(({ id, text }) => [id, text]));
-      return { type: 'fills', fills: say === 'right' ? right : (source.rejects[0]?.fills ?? {}) };
-    }
-    case 'order': {
-      const pieces =
-        say === 'right'
-          ? piecesOf(exercise, source).flatMap(({ id, isDistractor }) => (isDistractor ? [] : [id]))
-          : piecesFor(exercise, source, source.rejects[0]?.lines ?? []);
-      return { type: 'order', pieces: pieces ?? [] };
-    }
-  }
-}
 
 /** Puts it into the exercise that stands in `place`, by keyboard and pointer. */
 export async function writeCode(

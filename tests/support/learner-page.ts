@@ -9,8 +9,9 @@ import { defaultOptionOrder, exerciseView } from '@/lib/content/exercise-view';
 import type { AttemptResult, ReviewState } from '@/lib/core/api-schemas';
 import type { ExerciseKind } from '@/lib/core/exercise-view';
 import type { RunLine } from '@/lib/core/run-schemas';
+import { submissionFor } from '@/scripts/simulation/submission';
 import { dayMs, minuteMs } from '@/tests/support/clock';
-import { isRun, runCode, submissionFor, writeCode } from './code-answers';
+import { isRun, runCode, writeCode } from './code-answers';
 import { answerFor } from './key-answers';
 
 export type Say = 'right' | 'wrong';

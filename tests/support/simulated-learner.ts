@@ -6,14 +6,15 @@ import { compareRecall } from '@/lib/commands/compare-recall';
 import { nextReview } from '@/lib/commands/next-review';
 import { presentExercise } from '@/lib/commands/present-exercise';
 import { signUp } from '@/lib/commands/sign-up';
-import type { CourseExercise, CourseLesson } from '@/lib/content/course';
+import type { CourseLesson } from '@/lib/content/course';
 import type { SignedInActor } from '@/lib/core/access';
 import { type Answer, isRunGraded } from '@/lib/core/exercise-view';
 import { studyDayOf } from '@/lib/core/study-day';
 import { countDue } from '@/lib/data/cards';
+import { newMemory, practised, recallOf } from '@/scripts/simulation/memory';
+import { randomOf, secondsFor, uuid } from '@/scripts/simulation/random';
 import { dayMs, hourMs, minuteMs, testClock } from './clock';
 import { answerOf, password } from './learner';
-import { newMemory, practised, recallOf } from './simulated-memory';
 
 export type SimulatedYear = {
   actor: SignedInActor;
@@ -31,17 +32,6 @@ type Options = {
   seed?: number;
   timeZone?: string;
 };
-
-/** Numbers from 0 to 1 by mulberry32. */
-export function randomOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 const holiday = { from: 0.55, to: 0.6 };
 /** How likely a day is a study day, Sunday first. */
@@ -137,12 +127,3 @@ export async function simulateYear(
 /** The lessons are begun over nearly all of the time, farther apart at first. */
 const lessonDays = (count: number, days: number): number[] =>
   Array.from({ length: count }, (_, n) => Math.floor((n / count) ** 0.8 * days * 0.97));
-
-/** Long ones now and then; 20 seconds are enough for nobody. */
-const secondsFor = ({ usualSeconds }: CourseExercise, random: () => number) =>
-  Math.max(20, usualSeconds * (0.5 + random() ** 3 * 2));
-
-function uuid(random: () => number): string {
-  const hex = Array.from({ length: 32 }, () => Math.floor(random() * 16).toString(16)).join('');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20)}`;
-}

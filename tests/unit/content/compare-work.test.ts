@@ -4,7 +4,8 @@ import type { CourseExercise } from '@/lib/content/course';
 import { starterFiles } from '@/lib/content/run-graded';
 import { isRunGradedSource, type RunGradedSource } from '@/lib/core/course-format';
 import type { DiffLine } from '@/lib/core/exercise-view';
-import { isRun, submissionFor } from '@/tests/support/code-answers';
+import { submissionFor } from '@/scripts/simulation/submission';
+import { isRun } from '@/tests/support/code-answers';
 import { textOf, theCourse, theExercise } from '@/tests/support/learner-page';
 
 const sourceOf = ({ source }: CourseExercise): RunGradedSource => {
