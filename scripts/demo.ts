@@ -9,7 +9,7 @@ import { plural } from '@/lib/core/wording';
 import { migrationStatus } from '@/lib/data/migrations/status';
 import { openDatabase } from '@/lib/data/open-database';
 import { environment } from '@/lib/environment';
-import { demoState, type MadeDemo, makeDemo, teamName } from './demo/make-demo';
+import { addDemo, demoState, type MadeDemo, teamName } from './demo/make-demo';
 import { step } from './setup/progress.mjs';
 
 const usage = `npm run demo                 adds the team ${teamName}: people who have learned for months
@@ -67,18 +67,14 @@ type Options = { members: number; days: number; seed: number };
 
 async function add({ db, contentDir }: Pick<App, 'db'> & { contentDir: string }, options: Options): Promise<number> {
   const state = await demoState({ db });
-  if (state === 'whole') {
-    console.log('The demo is there already; nothing was added. Remove it with: npm run demo -- --remove');
-    console.log('Another password for one of its two accounts: npm run users -- reset-password EMAIL');
-    return 0;
-  }
+  if (state === 'whole') return tellThere();
   if (state === 'unfinished') {
     console.log('An earlier run was stopped in the middle. What it left goes first.');
     await remove({ db });
   }
   const course = await step('Reading the course', () => loadCourse(contentDir));
   const made = await step(`Living ${options.days} days`, (note) =>
-    makeDemo(
+    addDemo(
       { db, course, now },
       {
         ...options,
@@ -86,7 +82,14 @@ async function add({ db, contentDir }: Pick<App, 'db'> & { contentDir: string },
       },
     ),
   );
+  if (!made) return tellThere();
   tell(made);
+  return 0;
+}
+
+function tellThere(): number {
+  console.log('The demo is there already; nothing was added. Remove it with: npm run demo -- --remove');
+  console.log('A link for a new password of one of its people: npm run users -- reset-password EMAIL');
   return 0;
 }
 

@@ -8,6 +8,7 @@ import { inviteByLink } from '@/lib/commands/invite-to-team';
 import { joinTeam } from '@/lib/commands/join-team';
 import { makeTeam } from '@/lib/commands/make-team';
 import { readTeamReport } from '@/lib/commands/read-team-report';
+import { removeDemo } from '@/lib/commands/remove-demo';
 import { renameTeam } from '@/lib/commands/rename-team';
 import { signUp } from '@/lib/commands/sign-up';
 import { type SignedInActor, visitor } from '@/lib/core/access';
@@ -48,8 +49,14 @@ export async function demoState({ db }: Pick<App, 'db'>): Promise<'none' | 'unfi
   return teams.some(({ name }) => name !== unfinishedName) ? 'whole' : 'unfinished';
 }
 
-/** On a database without a demo. */
-export async function makeDemo(app: App, options: DemoOptions): Promise<MadeDemo> {
+/** Adds the demo, after what an earlier run that was stopped has left is gone. Null, and nothing is done, where one is there. */
+export async function addDemo(app: App, options: DemoOptions): Promise<MadeDemo | null> {
+  if ((await demoState(app)) === 'whole') return null;
+  await removeDemo(app);
+  return makeDemo(app, options);
+}
+
+async function makeDemo(app: App, options: DemoOptions): Promise<MadeDemo> {
   const { members: count, days, seed, onProgress = () => {} } = options;
   const now = app.now();
   const [owner, ...others] = peopleOf(count).map((person, index) =>
