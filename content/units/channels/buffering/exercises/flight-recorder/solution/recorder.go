@@ -9,7 +9,8 @@ type Reading struct {
 	At    time.Time
 }
 
-// Record writes the readings until they are closed, and returns how many it has dropped.
+// Record writes the readings until they are closed, and returns how many it
+// has dropped.
 func Record(readings <-chan Reading, write func(Reading), room int) (dropped int) {
 	// region: record
 	queue := make(chan Reading, room)

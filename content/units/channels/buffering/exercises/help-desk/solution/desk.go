@@ -13,8 +13,9 @@ var ErrBusy = errors.New("all lines are busy")
 type Desk struct{ calls chan func() }
 
 // region: desk
-// New returns a desk with one agent, who needs perCall for each call. Its queue
-// is as long as it can be if nobody in it is to wait longer than longest.
+// New returns a desk with one agent, who needs perCall for each call. Its
+// queue is as long as it can be if nobody in it is to wait longer than
+// longest.
 func New(perCall, longest time.Duration) *Desk {
 	d := &Desk{calls: make(chan func(), int(longest/perCall))}
 	go d.serve()

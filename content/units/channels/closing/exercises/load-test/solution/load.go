@@ -8,7 +8,8 @@ type Client interface {
 	Ask()
 }
 
-// Fire has all clients connect, then all of them ask at once, and returns when each has its answer.
+// Fire has all clients connect, then all of them ask at once, and returns
+// when each has its answer.
 func Fire(clients []Client) {
 	// region: fire
 	var ready, done sync.WaitGroup

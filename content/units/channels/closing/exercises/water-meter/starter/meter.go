@@ -1,6 +1,7 @@
 package meter
 
-// Feed hands out the readings of a water meter, one after another, until it is stopped.
+// Feed hands out the readings of a water meter, one after another, until it
+// is stopped.
 type Feed struct {
 	readings chan int
 }

@@ -20,7 +20,8 @@ type Station struct {
 	file     File
 }
 
-// Start lets the sensors send until their ctx ends. They may then send once more.
+// Start lets the sensors send until their ctx ends. They may then send once
+// more.
 func Start(file File, sensors ...func(ctx context.Context, readings chan<- int)) *Station {
 	ctx, cancel := context.WithCancel(context.Background())
 	s := &Station{cancel: cancel, readings: make(chan int), written: make(chan struct{}), file: file}

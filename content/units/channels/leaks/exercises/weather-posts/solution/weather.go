@@ -13,7 +13,8 @@ type Station interface {
 }
 
 // region: first
-// First returns the first post that comes in. The stations go on by themselves.
+// First returns the first post that comes in. The stations go on by
+// themselves.
 func First(stations []Station) Post {
 	posts := make(chan Post, 2*len(stations)-1)
 	for _, s := range stations {

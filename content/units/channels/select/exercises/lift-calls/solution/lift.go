@@ -9,7 +9,8 @@ type Cabin interface {
 	Refresh() // draws the display anew
 }
 
-// Run serves each call when it comes, and refreshes the display every ten seconds, until stop is closed.
+// Run serves each call when it comes, and refreshes the display every ten
+// seconds, until stop is closed.
 func Run(calls <-chan int, stop <-chan struct{}, c Cabin) {
 	t := time.NewTicker(10 * time.Second)
 	defer t.Stop()

@@ -1,7 +1,8 @@
 // Package sms sends short messages in batches.
 package sms
 
-// Batch waits for one message, and adds what waits already, up to limit messages in all. After the close of an empty outbox it returns nil.
+// Batch waits for one message, and adds what waits already, up to limit
+// messages in all. After the close of an empty outbox it returns nil.
 func Batch(outbox <-chan string, limit int) []string {
 	// region: batch
 	first, ok := <-outbox

@@ -5,7 +5,8 @@ package twin
 type Block int
 
 // region: write
-// Write hands b to both disks, to each as soon as it is ready, and returns when both have it.
+// Write hands b to both disks, to each as soon as it is ready, and returns
+// when both have it.
 func Write(b Block, left, right chan<- Block) {
 	for left != nil || right != nil {
 		select {

@@ -12,8 +12,8 @@ type Store interface {
 }
 
 // region: all
-// All uploads the samples, at most workers of them at a time; 0 stands for no limit. After the first
-// failure it starts no further upload.
+// All uploads the samples, at most workers of them at a time; 0 stands for no
+// limit. After the first failure it starts no further upload.
 func All(ctx context.Context, store Store, samples []string, workers int) error {
 	g, gctx := errgroup.WithContext(ctx)
 	if workers > 0 {

@@ -14,8 +14,9 @@ type Box interface {
 }
 
 // region: sell
-// Sell reserves all seats at the same time, then prints all tickets at the same time, then writes a
-// receipt. In the first two steps a failure stops the others. The caller's deadline ends each step.
+// Sell reserves all seats at the same time, then prints all tickets at the
+// same time, then writes a receipt. In the first two steps a failure stops
+// the others. The caller's deadline ends each step.
 func Sell(ctx context.Context, box Box, seats []string) error {
 	reserving, resCtx := errgroup.WithContext(ctx)
 	for _, seat := range seats {

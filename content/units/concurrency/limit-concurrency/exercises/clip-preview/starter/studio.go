@@ -17,8 +17,9 @@ func New(limit int, render func(ctx context.Context, clip string) ([]byte, error
 	return &Studio{make(chan struct{}, limit), render}
 }
 
-// Preview waits until it may render. It waits no longer than ctx lives; then it returns the error of ctx. A render
-// that has ended makes room for the next one, however it ended: the server recovers panics.
+// Preview waits until it may render. It waits no longer than ctx lives; then
+// it returns the error of ctx. A render that has ended makes room for the
+// next one, however it ended: the server recovers panics.
 func (s *Studio) Preview(ctx context.Context, clip string) ([]byte, error) {
 	s.slots <- struct{}{}
 	preview, err := s.render(ctx, clip)

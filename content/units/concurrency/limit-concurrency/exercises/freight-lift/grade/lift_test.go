@@ -37,7 +37,8 @@ func TestCarry(t *testing.T) {
 			cancel()
 		}
 
-		// A second load that does not fit has to wait, no longer than ctx lives.
+		// A second load that does not fit has to wait, no longer than ctx
+		// lives.
 		done := make(chan error)
 		go func() { done <- l.Carry(t.Context(), 600, minute(nil)) }()
 		synctest.Wait()

@@ -4,7 +4,8 @@ package bids
 import "sync"
 
 // region: check
-// Check sends the bids that are valid, from all houses. Each house has two checkers, since a check takes a while.
+// Check sends the bids that are valid, from all houses. Each house has two
+// checkers, since a check takes a while.
 func Check(houses []<-chan int, valid func(bid int) bool) <-chan int {
 	out := make(chan int)
 	var wg sync.WaitGroup

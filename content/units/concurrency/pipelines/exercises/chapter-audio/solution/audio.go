@@ -2,7 +2,8 @@
 package audio
 
 // region: speak
-// Speak sends the audio of the chapters in their order, while later ones are still being made.
+// Speak sends the audio of the chapters in their order, while later ones are
+// still being made.
 func Speak(chapters []string, synth func(text string) string) <-chan string {
 	queue := make(chan chan string, 4)
 	go func() {

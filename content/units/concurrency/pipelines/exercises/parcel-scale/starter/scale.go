@@ -5,8 +5,9 @@ import "context"
 // Gram is what the scale shows.
 type Gram int
 
-// Stable hands on each reading that is the same as the one before it: the parcel lies still.
-// The scale closes readings when it is switched off, whatever becomes of ctx.
+// Stable hands on each reading that is the same as the one before it: the
+// parcel lies still. The scale closes readings when it is switched off,
+// whatever becomes of ctx.
 func Stable(ctx context.Context, readings <-chan Gram) <-chan Gram {
 	stable := make(chan Gram)
 	go func() {

@@ -9,8 +9,9 @@ import (
 	"golang.org/x/time/rate"
 )
 
-// Download gets the images. The slots and the limiter are shared with other downloads: get runs with a slot, and starts
-// right when limiter allows it. Where ctx ends, Download returns an error and starts no more. It returns
+// Download gets the images. The slots and the limiter are shared with other
+// downloads: get runs with a slot, and starts right when limiter allows it.
+// Where ctx ends, Download returns an error and starts no more. It returns
 // when all that it has started is done, and holds no slot then.
 func Download(ctx context.Context, ids []string, slots *semaphore.Weighted, limiter *rate.Limiter, get func(id string)) error {
 	// region: download

@@ -8,7 +8,8 @@ import (
 	"golang.org/x/sync/semaphore"
 )
 
-// A Client asks a service that takes a call every 200 ms, no sooner, and works on three calls at once, no more.
+// A Client asks a service that takes a call every 200 ms, no sooner, and
+// works on three calls at once, no more.
 type Client struct {
 	slots *semaphore.Weighted
 	call  func(ctx context.Context, line string) (string, error)
@@ -19,8 +20,9 @@ func New(call func(ctx context.Context, line string) (string, error)) *Client {
 	return &Client{semaphore.NewWeighted(3), call}
 }
 
-// Translate waits until the service takes one more call, and makes it. A cancel of ctx ends the wait: then it returns an
-// error that wraps context.Canceled.
+// Translate waits until the service takes one more call, and makes it. A
+// cancel of ctx ends the wait: then it returns an error that wraps
+// context.Canceled.
 func (c *Client) Translate(ctx context.Context, line string) (string, error) {
 	if err := c.slots.Acquire(ctx, 1); err != nil {
 		return "", fmt.Errorf("translate: %w", err)

@@ -22,7 +22,8 @@ func (g *Gate) OnOpen(f func()) {
 	g.waiting = append(g.waiting, f)
 }
 
-// Open opens the gate. A second call does nothing. It never waits for a function that was registered.
+// Open opens the gate. A second call does nothing. It never waits for a
+// function that was registered.
 func (g *Gate) Open() {
 	g.mu.Lock()
 	defer g.mu.Unlock()

@@ -6,7 +6,8 @@ import (
 	"sync"
 )
 
-// Station is a charging station, and Free asks how many of its points are free.
+// Station is a charging station, and Free asks how many of its points are
+// free.
 type Station interface {
 	Name() string
 	Free(ctx context.Context) int
@@ -20,7 +21,8 @@ type answer struct {
 	free    int
 }
 
-// ask has n workers ask the stations. Feeder and workers stop when ctx ends; then, or after the last answer, the channel is closed.
+// ask has n workers ask the stations. Feeder and workers stop when ctx ends;
+// then, or after the last answer, the channel is closed.
 func ask(ctx context.Context, stations []Station, n int) <-chan answer {
 	jobs := make(chan Station)
 	go func() {
@@ -54,8 +56,9 @@ func ask(ctx context.Context, stations []Station, n int) <-chan answer {
 }
 
 // region: find
-// Find returns a station with a free point, and ErrNone only if all stations have said that they have none.
-// ask has n workers ask; they and their feeder stop when the ctx of ask ends, and then the channel is closed.
+// Find returns a station with a free point, and ErrNone only if all stations
+// have said that they have none. ask has n workers ask; they and their feeder
+// stop when the ctx of ask ends, and then the channel is closed.
 func Find(ctx context.Context, stations []Station, n int) (string, error) {
 	asking, stop := context.WithCancel(ctx)
 	defer stop()

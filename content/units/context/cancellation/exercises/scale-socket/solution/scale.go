@@ -5,7 +5,8 @@ import (
 	"time"
 )
 
-// Conn is a connection to a scale. A read that waits ends with an error once its deadline is over.
+// Conn is a connection to a scale. A read that waits ends with an error once
+// its deadline is over.
 type Conn interface {
 	ReadLine() (string, error)
 	SetReadDeadline(t time.Time) error

@@ -5,12 +5,14 @@ import (
 	"fmt"
 )
 
-// Register knows who may travel. Check may take minutes, and gives up when its ctx ends.
+// Register knows who may travel. Check may take minutes, and gives up when
+// its ctx ends.
 type Register interface {
 	Check(ctx context.Context, name string) error
 }
 
-// Printer prints a visa, which may take minutes, and gives up when its ctx ends.
+// Printer prints a visa, which may take minutes, and gives up when its ctx
+// ends.
 type Printer interface {
 	Print(ctx context.Context, name string) error
 }
@@ -30,7 +32,8 @@ func Open(ctx context.Context, r Register, p Printer) (*Office, error) {
 	return &Office{ctx: ctx, register: r, printer: p}, nil
 }
 
-// Issue checks a name and prints a visa. Both end when ctx ends, and both see its values.
+// Issue checks a name and prints a visa. Both end when ctx ends, and both see
+// its values.
 func (o *Office) Issue(ctx context.Context, name string) error {
 	if err := o.check(name); err != nil {
 		return err

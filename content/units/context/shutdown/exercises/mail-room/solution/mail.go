@@ -8,7 +8,8 @@ import (
 
 // Intake takes letters from the street and puts them into Room.Letters.
 type Intake interface {
-	// Stop takes no new letters. When it returns, the last letter has been put in.
+	// Stop takes no new letters. When it returns, the last letter has been
+	// put in.
 	Stop()
 }
 
@@ -20,7 +21,7 @@ type Archive interface {
 // Room sorts letters. The sorters range over Letters.
 type Room struct {
 	Ready   atomic.Bool   // what postmen look at before they come
-	Notice  time.Duration // how long it may take until the last of them has looked
+	Notice  time.Duration // how long until the last of them has looked
 	Intake  Intake
 	Letters chan string
 	Sorters sync.WaitGroup

@@ -8,7 +8,8 @@ import (
 	"time"
 )
 
-// PDF asks a print shop for a book until it is set: 202 says that it is not yet, 200 brings it. Anything else is an error.
+// PDF asks a print shop for a book until it is set: 202 says that it is not
+// yet, 200 brings it. Anything else is an error.
 func PDF(ctx context.Context, client *http.Client, url string) ([]byte, error) {
 	for {
 		req, err := http.NewRequestWithContext(ctx, http.MethodGet, url, nil)

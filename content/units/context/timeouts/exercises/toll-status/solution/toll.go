@@ -9,8 +9,9 @@ import (
 // ErrNoAccount says that nobody pays for this number plate.
 var ErrNoAccount = errors.New("no account")
 
-// Status is what a toll gate's service answers after its call to the bank has returned err. An account that is missing is
-// 404, a deadline that is over 504. Anything else is 502, also a call that was cancelled.
+// Status is what a toll gate's service answers after its call to the bank has
+// returned err. An account that is missing is 404, a deadline that is over
+// 504. Anything else is 502, also a call that was cancelled.
 func Status(err error) int {
 	switch {
 	case err == nil:

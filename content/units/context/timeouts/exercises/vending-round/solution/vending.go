@@ -8,7 +8,8 @@ import (
 // Ask asks a vending machine how many cans it has left, over a slow line.
 type Ask func(ctx context.Context, machine string) (int, error)
 
-// Round asks all machines in turn and returns the cans of those that have answered. Each machine has 20 seconds.
+// Round asks all machines in turn and returns the cans of those that have
+// answered. Each machine has 20 seconds.
 func Round(ctx context.Context, machines []string, ask Ask) map[string]int {
 	// region: round
 	cans := map[string]int{}

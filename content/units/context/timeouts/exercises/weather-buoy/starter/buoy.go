@@ -6,11 +6,13 @@ import (
 	"time"
 )
 
-// Ask asks a buoy for the height of the waves in centimetres. It returns when ctx ends, if not before.
+// Ask asks a buoy for the height of the waves in centimetres. It returns when
+// ctx ends, if not before.
 type Ask func(ctx context.Context) (int, error)
 
-// Height asks the buoy, tries times at most. A radio link loses many questions: a lost one is never answered.
-// Without a deadline of the caller each try has two seconds.
+// Height asks the buoy, tries times at most. A radio link loses many
+// questions: a lost one is never answered. Without a deadline of the caller
+// each try has two seconds.
 func Height(ctx context.Context, tries int, ask Ask) (int, error) {
 	var last error
 	for range tries {

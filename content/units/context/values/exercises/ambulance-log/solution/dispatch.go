@@ -1,7 +1,9 @@
-// Package dispatch keeps what a dispatcher's log needs in a ctx: an ambulance and an incident.
+// Package dispatch keeps what a dispatcher's log needs in a ctx: an ambulance
+// and an incident.
 //
-// Each accessor returns what its own With function has put into this ctx, or into one that it comes from, and nothing else.
-// ok says whether there was such a call; it may have been with "".
+// Each accessor returns what its own With function has put into this ctx, or
+// into one that it comes from, and nothing else. ok says whether there was
+// such a call; it may have been with "".
 package dispatch
 
 import "context"

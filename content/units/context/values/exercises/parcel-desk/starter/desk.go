@@ -2,10 +2,12 @@ package parcel
 
 import "context"
 
-// Carrier asks a carrier what a parcel costs. It gets the ctx of the caller as it is.
+// Carrier asks a carrier what a parcel costs. It gets the ctx of the caller
+// as it is.
 type Carrier func(ctx context.Context, kilos int) int
 
-// Desk sells parcels at the price of its carrier plus its own markup. A program has several desks.
+// Desk sells parcels at the price of its carrier plus its own markup. A
+// program has several desks.
 type Desk struct {
 	markup  int
 	carrier Carrier

@@ -8,7 +8,8 @@ import (
 	"strings"
 )
 
-// Import stores each coupon of the list, one "CODE PERCENT" on a line, and says how many it has stored.
+// Import stores each coupon of the list, one "CODE PERCENT" on a line, and
+// says how many it has stored.
 func Import(list io.Reader, store func(code string, percent int) error) (int, error) {
 	stored := 0
 	lines := bufio.NewScanner(list)

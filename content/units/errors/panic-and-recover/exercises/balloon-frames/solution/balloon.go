@@ -10,7 +10,8 @@ type Sounding struct {
 }
 
 // region: decode
-// badFrame says that a frame cannot be read. The methods of Frame panic with it.
+// badFrame says that a frame cannot be read. The methods of Frame panic with
+// it.
 type badFrame struct{ why string }
 
 func (b badFrame) Error() string { return "bad frame: " + b.why }

@@ -11,7 +11,8 @@ var (
 	ErrUnknown = errors.New("no such ticket")
 )
 
-// Store keeps the tickets of one event. Its errors may wrap ErrUsed, ErrUnknown or others.
+// Store keeps the tickets of one event. Its errors may wrap ErrUsed,
+// ErrUnknown or others.
 type Store interface {
 	Redeem(code string) error
 }

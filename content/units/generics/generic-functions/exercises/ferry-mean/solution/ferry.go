@@ -7,7 +7,8 @@ type Crossing struct {
 	Metres float64
 }
 
-// Mean returns the mean of what pick takes from each item, and 0 without items.
+// Mean returns the mean of what pick takes from each item, and 0 without
+// items.
 func Mean[N int | float64, T any](items []T, pick func(T) N) N {
 	var sum N
 	for _, item := range items {

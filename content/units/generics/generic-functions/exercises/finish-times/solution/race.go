@@ -3,8 +3,8 @@ package race
 import "fmt"
 
 // region: parse
-// ParseAll returns what parse makes of each field, in order.
-// At the first field that parse refuses it returns nil and an error that says which one.
+// ParseAll returns what parse makes of each field, in order. At the first
+// field that parse refuses it returns nil and an error that says which one.
 func ParseAll[T, U any](fields []T, parse func(T) (U, error)) ([]U, error) {
 	times := make([]U, 0, len(fields))
 	for i, field := range fields {

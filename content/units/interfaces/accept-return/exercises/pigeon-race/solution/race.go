@@ -15,11 +15,11 @@ type Encoder interface{ Encode(a Arrival) error }
 // An Ender is an Encoder that has something to write after the last arrival.
 type Ender interface{ End() error }
 
-// New returns an encoder that writes to w. That of "plain" writes each arrival
-// at once, as "NL7 41" and a newline, and is no Ender. That of "counted" does
-// the same and writes their number at the end, as "arrivals: 2" and a newline.
-// That of "fastest" writes only the fastest arrival, at the end. These two are
-// Enders. Each method that writes returns the error of w.
+// New returns an encoder that writes to w. That of "plain" writes each
+// arrival at once, as "NL7 41" and a newline, and is no Ender. That of
+// "counted" does the same and writes their number at the end, as "arrivals:
+// 2" and a newline. That of "fastest" writes only the fastest arrival, at the
+// end. These two are Enders. Each method that writes returns the error of w.
 func New(list string, w io.Writer) Encoder {
 	switch list {
 	case "counted":

@@ -1,7 +1,8 @@
 package coffee
 
 // A Brewer is any machine of a coffee bar. The screen shows a button for milk
-// foam where the machine is a Foamer, and one for cleaning where it is a Rinser.
+// foam where the machine is a Foamer, and one for cleaning where it is a
+// Rinser.
 type (
 	Brewer interface{ Brew(cups int) error }
 	Foamer interface{ Foam() error }

@@ -35,7 +35,8 @@ func (s *Shift) Clean(tank Tank) {
 	// endregion
 }
 
-// End waits for all divers, and turns the power off. It is called after the last Clean.
+// End waits for all divers, and turns the power off. It is called after the
+// last Clean.
 func (s *Shift) End() {
 	s.divers.Wait()
 	s.PowerOff()

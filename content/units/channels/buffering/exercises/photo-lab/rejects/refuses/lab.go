@@ -12,7 +12,8 @@ type Lab struct {
 	work  sync.WaitGroup
 }
 
-// Open opens a lab. While one photo is developed, up to waiting others may wait.
+// Open opens a lab. While one photo is developed, up to waiting others may
+// wait.
 func Open(waiting int, develop func(photo string)) *Lab {
 	l := &Lab{queue: make(chan string, waiting)}
 	l.work.Go(func() {
@@ -23,8 +24,8 @@ func Open(waiting int, develop func(photo string)) *Lab {
 	return l
 }
 
-// Submit hands a photo in. When the lab is full, Submit waits for room, but not
-// after ctx has ended: then it returns ctx's error, and the photo is not
+// Submit hands a photo in. When the lab is full, Submit waits for room, but
+// not after ctx has ended: then it returns ctx's error, and the photo is not
 // developed. If it returns nil, the photo is developed, now or later.
 func (l *Lab) Submit(ctx context.Context, photo string) error {
 	select {
@@ -35,8 +36,8 @@ func (l *Lab) Submit(ctx context.Context, photo string) error {
 	}
 }
 
-// Close is called when no Submit is under way. It returns when all photos that
-// were taken are developed.
+// Close is called when no Submit is under way. It returns when all photos
+// that were taken are developed.
 func (l *Lab) Close() {
 	close(l.queue)
 	l.work.Wait()

@@ -11,8 +11,8 @@ type Syncer struct {
 	ended  chan struct{}
 }
 
-// Start begins to listen for moves. Each call of sync sends the whole map as it
-// is at the start of the call, and takes a while.
+// Start begins to listen for moves. Each call of sync sends the whole map as
+// it is at the start of the call, and takes a while.
 func Start(sync func()) *Syncer {
 	s := newSyncer()
 	go s.run(sync)
@@ -44,9 +44,9 @@ func (s *Syncer) run(sync func()) {
 	}
 }
 
-// Moved is called after each change of the map, by several goroutines. It does
-// not wait, and a sync that begins after the call follows. All changes that
-// come while a sync is under way share one more.
+// Moved is called after each change of the map, by several goroutines. It
+// does not wait, and a sync that begins after the call follows. All changes
+// that come while a sync is under way share one more.
 func (s *Syncer) Moved() {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -54,8 +54,8 @@ func (s *Syncer) Moved() {
 	s.news.Signal()
 }
 
-// Close is called once, after the last Moved. It returns when every change has
-// been sent.
+// Close is called once, after the last Moved. It returns when every change
+// has been sent.
 func (s *Syncer) Close() {
 	s.mu.Lock()
 	s.closed = true

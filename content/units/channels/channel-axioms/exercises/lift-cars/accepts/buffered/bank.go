@@ -6,7 +6,8 @@ type Bank struct {
 	calls []chan int
 }
 
-// NewBank starts the cars. serve moves a car to a floor, which takes its time.
+// NewBank starts the cars. serve moves a car to a floor, which takes its
+// time.
 func NewBank(cars int, serve func(car, floor int)) *Bank {
 	b := &Bank{calls: make([]chan int, cars)}
 	for i := range b.calls {

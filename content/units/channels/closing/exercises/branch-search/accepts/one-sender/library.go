@@ -1,6 +1,7 @@
 package library
 
-// Branch looks for a title and returns the shelf marks that it finds. It takes its time.
+// Branch looks for a title and returns the shelf marks that it finds. It
+// takes its time.
 type Branch func(title string) []string
 
 // Search asks all branches at once and hands out what they find.

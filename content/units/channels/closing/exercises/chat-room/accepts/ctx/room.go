@@ -15,7 +15,8 @@ func NewRoom() *Room {
 	return &Room{ctx, cancel}
 }
 
-// Stay waits until the member leaves or the room is closed, and says whether it was closed.
+// Stay waits until the member leaves or the room is closed, and says whether
+// it was closed.
 func (r *Room) Stay(leave <-chan struct{}) bool {
 	select {
 	case <-leave:

@@ -12,7 +12,8 @@ type Room struct {
 // NewRoom opens a room.
 func NewRoom() *Room { return new(Room) }
 
-// Stay waits until the member leaves or the room is closed, and says whether it was closed.
+// Stay waits until the member leaves or the room is closed, and says whether
+// it was closed.
 func (r *Room) Stay(leave <-chan struct{}) bool {
 	me := make(chan bool, 1)
 	r.mu.Lock()

@@ -10,7 +10,8 @@ func NewRoom() *Room {
 	return &Room{closing: make(chan struct{})}
 }
 
-// Stay waits until the member leaves or the room is closed, and says whether it was closed.
+// Stay waits until the member leaves or the room is closed, and says whether
+// it was closed.
 func (r *Room) Stay(leave <-chan struct{}) bool {
 	select {
 	case <-leave:

@@ -2,7 +2,8 @@ package meter
 
 import "sync/atomic"
 
-// Feed hands out the readings of a water meter, one after another, until it is stopped.
+// Feed hands out the readings of a water meter, one after another, until it
+// is stopped.
 type Feed struct {
 	readings chan int
 	stopped  atomic.Bool

@@ -18,7 +18,8 @@ type Shop struct {
 	mu     sync.Mutex
 	open   int
 	closed bool
-	idle   chan struct{} // made by Close; closed when the last repair has ended
+	// idle is made by Close, and closed when the last repair has ended.
+	idle chan struct{}
 }
 
 // Open opens a shop. A repair takes a while; it gives up soon after its ctx

@@ -55,8 +55,8 @@ func (c *Counter) flush() {
 }
 
 // Close is called once, after the last Pass. When it returns, every skier is
-// reported, no report is under way, and no goroutine is left. It does not wait
-// for the minute to be over.
+// reported, no report is under way, and no goroutine is left. It does not
+// wait for the minute to be over.
 func (c *Counter) Close() {
 	close(c.stop)
 	<-c.ended

@@ -2,8 +2,8 @@ package greenhouse
 
 import "time"
 
-// Watch reads the humidity at every interval, until stop is called. Whoever calls stop may do so more than once,
-// and read may call it too.
+// Watch reads the humidity at every interval, until stop is called. Whoever
+// calls stop may do so more than once, and read may call it too.
 func Watch(every time.Duration, read func()) (stop func()) {
 	t := time.NewTicker(every)
 	done := make(chan struct{})

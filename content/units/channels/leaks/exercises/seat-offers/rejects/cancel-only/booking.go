@@ -5,7 +5,8 @@ import "context"
 // Seats asks one airline how many seats it has left.
 type Seats func(ctx context.Context, airline string) int
 
-// Book returns how many seats the first airline with any has, and 0 if none has.
+// Book returns how many seats the first airline with any has, and 0 if none
+// has.
 func Book(ctx context.Context, airlines []string, seats Seats) int {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()

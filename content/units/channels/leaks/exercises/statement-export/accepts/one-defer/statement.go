@@ -8,7 +8,8 @@ type Entry struct {
 	Cents int
 }
 
-// Export writes a line for each entry, in order, up to the first that has no text. It reports that one.
+// Export writes a line for each entry, in order, up to the first that has no
+// text. It reports that one.
 func Export(entries []Entry, write func(line string)) error {
 	lines := make(chan string)
 	written := make(chan struct{})

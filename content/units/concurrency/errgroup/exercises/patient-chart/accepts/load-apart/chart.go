@@ -7,7 +7,8 @@ import (
 	"golang.org/x/sync/errgroup"
 )
 
-// Clinic is what opening a chart calls. Access writes down who has opened it; who that is, the ctx carries.
+// Clinic is what opening a chart calls. Access writes down who has opened it;
+// who that is, the ctx carries.
 type Clinic interface {
 	Labs(ctx context.Context, patient string) (string, error)
 	Scans(ctx context.Context, patient string) (string, error)

@@ -11,7 +11,8 @@ type Service interface {
 	Translate(ctx context.Context, glossary, language string) (string, error)
 }
 
-// Tracks returns one track for each language, in their order, or the error that came first.
+// Tracks returns one track for each language, in their order, or the error
+// that came first.
 func Tracks(ctx context.Context, service Service, languages []string) ([]string, error) {
 	glossary, err := service.Glossary(ctx)
 	if err != nil {

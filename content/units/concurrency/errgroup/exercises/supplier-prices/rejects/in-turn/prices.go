@@ -7,13 +7,15 @@ import (
 	"golang.org/x/sync/errgroup"
 )
 
-// Shop answers requests. A supplier has any number of articles, and no two suppliers have the same.
+// Shop answers requests. A supplier has any number of articles, and no two
+// suppliers have the same.
 type Shop interface {
 	Articles(ctx context.Context, supplier string) ([]string, error)
 	Price(ctx context.Context, article string) (int, error)
 }
 
-// Load returns the price of every article. At most limit requests are under way at any time.
+// Load returns the price of every article. At most limit requests are under
+// way at any time.
 func Load(ctx context.Context, shop Shop, suppliers []string, limit int) (map[string]int, error) {
 	var mu sync.Mutex
 	prices := map[string]int{}

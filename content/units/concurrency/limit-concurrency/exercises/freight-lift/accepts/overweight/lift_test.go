@@ -10,7 +10,8 @@ import (
 	lift "course.example/units/concurrency/limit-concurrency/exercises/freight-lift/solution"
 )
 
-// A load above the limit never fits, so it also shows whether the weight counts and whether ctx is heard.
+// A load above the limit never fits, so it also shows whether the weight
+// counts and whether ctx is heard.
 func TestALoadAboveTheLimitWaitsForTheEndOfCtx(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		ctx, cancel := context.WithTimeout(t.Context(), time.Second)

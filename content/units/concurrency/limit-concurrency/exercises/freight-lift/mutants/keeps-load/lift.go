@@ -14,8 +14,8 @@ type Lift struct{ load *semaphore.Weighted }
 // New returns a Lift for up to limit kilos.
 func New(limit int64) *Lift { return &Lift{semaphore.NewWeighted(limit)} }
 
-// Carry runs ride when there is room for kilos, and returns its error. If ctx ends before, it returns the error of ctx,
-// wrapped, and does not run ride.
+// Carry runs ride when there is room for kilos, and returns its error. If ctx
+// ends before, it returns the error of ctx, wrapped, and does not run ride.
 func (l *Lift) Carry(ctx context.Context, kilos int64, ride func() error) error {
 	if err := l.load.Acquire(ctx, kilos); err != nil {
 		return fmt.Errorf("%d kg wait: %w", kilos, err)

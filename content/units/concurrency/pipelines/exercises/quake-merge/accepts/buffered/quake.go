@@ -11,8 +11,8 @@ type Shock struct {
 	Force   int
 }
 
-// Merge sends the shocks of all stations on one channel. A station closes its channel when it is taken out of service,
-// whatever becomes of ctx.
+// Merge sends the shocks of all stations on one channel. A station closes its
+// channel when it is taken out of service, whatever becomes of ctx.
 func Merge(ctx context.Context, stations ...<-chan Shock) <-chan Shock {
 	all := make(chan Shock, len(stations))
 	var wg sync.WaitGroup
@@ -26,7 +26,8 @@ func Merge(ctx context.Context, stations ...<-chan Shock) <-chan Shock {
 	return all
 }
 
-// forward sends on the shocks of one station, until it has no more or ctx ends.
+// forward sends on the shocks of one station, until it has no more or ctx
+// ends.
 func forward(ctx context.Context, shocks <-chan Shock, all chan<- Shock) {
 	for {
 		select {

@@ -11,8 +11,8 @@ type Shock struct {
 	Force   int
 }
 
-// Merge sends the shocks of all stations on one channel. A station closes its channel when it is taken out of service,
-// whatever becomes of ctx.
+// Merge sends the shocks of all stations on one channel. A station closes its
+// channel when it is taken out of service, whatever becomes of ctx.
 func Merge(ctx context.Context, stations ...<-chan Shock) <-chan Shock {
 	all := make(chan Shock)
 	var wg sync.WaitGroup

@@ -1,6 +1,7 @@
 package statement
 
-// Render renders the pages of a statement, at most three at the same time. Two pages can have the same source.
+// Render renders the pages of a statement, at most three at the same time.
+// Two pages can have the same source.
 func Render(pages []string, render func(page string) string) []string {
 	ready := make(chan string, len(pages))
 	slots := make(chan struct{}, 3)

@@ -5,7 +5,8 @@ import (
 	"sync"
 )
 
-// Render renders the pages of a statement, at most three at the same time. Two pages can have the same source.
+// Render renders the pages of a statement, at most three at the same time.
+// Two pages can have the same source.
 func Render(pages []string, render func(page string) string) []string {
 	var out []string
 	var mu sync.Mutex

@@ -8,7 +8,8 @@ import (
 	"golang.org/x/time/rate"
 )
 
-// A Client asks a service that takes a call every 200 ms, no sooner, and works on three calls at once, no more.
+// A Client asks a service that takes a call every 200 ms, no sooner, and
+// works on three calls at once, no more.
 type Client struct {
 	slots chan struct{}
 	rate  *rate.Limiter
@@ -20,8 +21,9 @@ func New(call func(ctx context.Context, line string) (string, error)) *Client {
 	return &Client{make(chan struct{}, 3), rate.NewLimiter(5, 1), call}
 }
 
-// Translate waits until the service takes one more call, and makes it. A cancel of ctx ends the wait: then it returns an
-// error that wraps context.Canceled.
+// Translate waits until the service takes one more call, and makes it. A
+// cancel of ctx ends the wait: then it returns an error that wraps
+// context.Canceled.
 func (c *Client) Translate(ctx context.Context, line string) (string, error) {
 	select {
 	case c.slots <- struct{}{}:

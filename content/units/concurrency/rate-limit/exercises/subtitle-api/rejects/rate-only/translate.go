@@ -9,7 +9,8 @@ import (
 	"golang.org/x/time/rate"
 )
 
-// A Client asks a service that takes a call every 200 ms, no sooner, and works on three calls at once, no more.
+// A Client asks a service that takes a call every 200 ms, no sooner, and
+// works on three calls at once, no more.
 type Client struct {
 	rate *rate.Limiter
 	call func(ctx context.Context, line string) (string, error)
@@ -20,8 +21,9 @@ func New(call func(ctx context.Context, line string) (string, error)) *Client {
 	return &Client{rate.NewLimiter(rate.Every(200*time.Millisecond), 1), call}
 }
 
-// Translate waits until the service takes one more call, and makes it. A cancel of ctx ends the wait: then it returns an
-// error that wraps context.Canceled.
+// Translate waits until the service takes one more call, and makes it. A
+// cancel of ctx ends the wait: then it returns an error that wraps
+// context.Canceled.
 func (c *Client) Translate(ctx context.Context, line string) (string, error) {
 	if err := c.rate.Wait(ctx); err != nil {
 		return "", fmt.Errorf("translate: %w", err)

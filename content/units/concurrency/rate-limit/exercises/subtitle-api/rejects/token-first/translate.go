@@ -10,7 +10,8 @@ import (
 	"golang.org/x/time/rate"
 )
 
-// A Client asks a service that takes a call every 200 ms, no sooner, and works on three calls at once, no more.
+// A Client asks a service that takes a call every 200 ms, no sooner, and
+// works on three calls at once, no more.
 type Client struct {
 	slots *semaphore.Weighted
 	rate  *rate.Limiter
@@ -22,8 +23,9 @@ func New(call func(ctx context.Context, line string) (string, error)) *Client {
 	return &Client{semaphore.NewWeighted(3), rate.NewLimiter(rate.Every(200*time.Millisecond), 1), call}
 }
 
-// Translate waits until the service takes one more call, and makes it. A cancel of ctx ends the wait: then it returns an
-// error that wraps context.Canceled.
+// Translate waits until the service takes one more call, and makes it. A
+// cancel of ctx ends the wait: then it returns an error that wraps
+// context.Canceled.
 func (c *Client) Translate(ctx context.Context, line string) (string, error) {
 	if err := c.rate.Wait(ctx); err != nil {
 		return "", fmt.Errorf("translate: %w", err)

@@ -15,7 +15,8 @@ type Photos struct {
 	kept map[string]string
 }
 
-// Get calls done once, with the photo or an error. A photo that is kept is not loaded again; an error is not kept.
+// Get calls done once, with the photo or an error. A photo that is kept is
+// not loaded again; an error is not kept.
 func (p *Photos) Get(id string, done func(photo string, err error)) {
 	if id == "" {
 		go done("", ErrNoID)

@@ -17,8 +17,10 @@ type Terminal struct {
 	Closed atomic.Bool
 }
 
-// TopUp has done called once: with ErrAmount if cents is 0 or less, else with ErrClosed if the terminal is closed, else with what
-// Charge returns. On every path TopUp returns at once, and waits neither for Charge nor for done.
+// TopUp has done called once: with ErrAmount if cents is 0 or less, else with
+// ErrClosed if the terminal is closed, else with what Charge returns. On
+// every path TopUp returns at once, and waits neither for Charge nor for
+// done.
 func (t *Terminal) TopUp(cents int, done func(error)) {
 	if cents <= 0 {
 		go done(ErrAmount)

@@ -5,7 +5,8 @@ import (
 	"fmt"
 )
 
-// Store holds documents. Each call ends early when its ctx does, with the error of ctx.
+// Store holds documents. Each call ends early when its ctx does, with the
+// error of ctx.
 type Store interface {
 	Copy(ctx context.Context, from, to string) error
 	Remove(ctx context.Context, name string) error

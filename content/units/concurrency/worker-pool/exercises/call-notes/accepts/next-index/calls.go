@@ -5,7 +5,8 @@ import (
 	"sync/atomic"
 )
 
-// Transcribe writes down all recordings, with n calls of write at a time at most. The order of the texts does not matter.
+// Transcribe writes down all recordings, with n calls of write at a time at
+// most. The order of the texts does not matter.
 func Transcribe(recordings []string, n int, write func(recording string) string) []string {
 	var next atomic.Int64
 	var typists sync.WaitGroup

@@ -2,7 +2,8 @@ package calls
 
 import "sync"
 
-// Transcribe writes down all recordings, with n calls of write at a time at most. The order of the texts does not matter.
+// Transcribe writes down all recordings, with n calls of write at a time at
+// most. The order of the texts does not matter.
 func Transcribe(recordings []string, n int, write func(recording string) string) []string {
 	waiting := make(chan string)
 	texts := make(chan string)

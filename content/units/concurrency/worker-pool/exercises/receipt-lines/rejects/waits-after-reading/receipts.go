@@ -2,7 +2,8 @@ package receipts
 
 import "sync"
 
-// Lines returns the lines of all receipts, in any order. It has n calls of read at a time; read finds any number of lines.
+// Lines returns the lines of all receipts, in any order. It has n calls of
+// read at a time; read finds any number of lines.
 func Lines(receipts []string, n int, read func(receipt string) []string) []string {
 	queue := make(chan string, len(receipts))
 	for _, receipt := range receipts {

@@ -5,8 +5,10 @@ import (
 	"sync"
 )
 
-// All scans the uploads, n at a time, and sends a report on each. The channel is closed when no report will come any more. Whoever
-// has seen enough cancels ctx and reads no further. The scan of one upload ends early when ctx does.
+// All scans the uploads, n at a time, and sends a report on each. The channel
+// is closed when no report will come any more. Whoever has seen enough
+// cancels ctx and reads no further. The scan of one upload ends early when
+// ctx does.
 func All(ctx context.Context, uploads []string, n int, scan func(ctx context.Context, upload string) string) <-chan string {
 	queue := make(chan string, len(uploads))
 	for _, upload := range uploads {

@@ -7,7 +7,8 @@ type Yard interface {
 	// Take waits until the crane is free.
 	Take(ctx context.Context) error
 	Move(ctx context.Context, load string) error
-	// Give gives the crane back. It wants the badge of the driver who has taken it, and finds it in ctx.
+	// Give gives the crane back. It wants the badge of the driver who has
+	// taken it, and finds it in ctx.
 	Give(ctx context.Context) error
 }
 

@@ -15,8 +15,9 @@ type Server interface {
 	Shutdown(ctx context.Context) error
 }
 
-// Run serves until ctx ends, then shuts down within grace. It returns as soon as no order is being handled any more, or with
-// the error of Shutdown. An orderly end is no error. When Serve fails, Run returns that error at once.
+// Run serves until ctx ends, then shuts down within grace. It returns as soon
+// as no order is being handled any more, or with the error of Shutdown. An
+// orderly end is no error. When Serve fails, Run returns that error at once.
 func Run(ctx context.Context, srv Server, grace time.Duration) error {
 	shut := make(chan error, 1)
 	stop := context.AfterFunc(ctx, func() {

@@ -14,7 +14,8 @@ type Disk interface {
 	Close() error
 }
 
-// Log keeps what the sensors on a roof read. A writer of its own takes the readings from a queue.
+// Log keeps what the sensors on a roof read. A writer of its own takes the
+// readings from a queue.
 type Log struct {
 	mu     sync.Mutex
 	closed bool
@@ -47,8 +48,9 @@ func (l *Log) write() {
 	}
 }
 
-// Close refuses new readings, writes all that were added, and then closes the disk. It returns the errors of the writes and of the
-// disk's Close, joined. It is called once.
+// Close refuses new readings, writes all that were added, and then closes the
+// disk. It returns the errors of the writes and of the disk's Close, joined.
+// It is called once.
 func (l *Log) Close() error {
 	l.mu.Lock()
 	l.closed = true

@@ -11,13 +11,15 @@ import (
 // ErrUnknownPlate says that the register has no car with this plate.
 var ErrUnknownPlate = errors.New("plate is not registered")
 
-// Handler looks up who owns a car. Owner asks the register, which belongs to the state.
+// Handler looks up who owns a car. Owner asks the register, which belongs to
+// the state.
 type Handler struct {
 	Owner func(ctx context.Context, plate string) (string, error)
 }
 
-// ServeHTTP answers 404 for a plate that is not registered, 504 if the register took too long, and 502 if it failed in another way.
-// For a client that has left it writes nothing.
+// ServeHTTP answers 404 for a plate that is not registered, 504 if the
+// register took too long, and 502 if it failed in another way. For a client
+// that has left it writes nothing.
 func (h Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	ctx, cancel := context.WithTimeout(r.Context(), 3*time.Second)
 	defer cancel()

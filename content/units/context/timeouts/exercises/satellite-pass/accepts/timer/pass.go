@@ -6,7 +6,8 @@ import (
 	"time"
 )
 
-// Line is an open line to a satellite. It works until the ctx that it was dialled with ends.
+// Line is an open line to a satellite. It works until the ctx that it was
+// dialled with ends.
 type Line interface {
 	Frame() (string, error)
 }
@@ -14,7 +15,8 @@ type Line interface {
 // Dial opens a line.
 type Dial func(ctx context.Context) (Line, error)
 
-// Pass is one pass of a satellite over the station. It lasts ten minutes at most: then its deadline is exceeded.
+// Pass is one pass of a satellite over the station. It lasts ten minutes at
+// most: then its deadline is exceeded.
 type Pass struct {
 	line   Line
 	cancel context.CancelFunc

@@ -11,7 +11,8 @@ type coupon struct {
 	percent int
 }
 
-// Import stores each coupon of the list, one "CODE PERCENT" on a line, and says how many it has stored.
+// Import stores each coupon of the list, one "CODE PERCENT" on a line, and
+// says how many it has stored.
 func Import(list io.Reader, store func(code string, percent int) error) (int, error) {
 	data, err := io.ReadAll(list)
 	if err != nil {

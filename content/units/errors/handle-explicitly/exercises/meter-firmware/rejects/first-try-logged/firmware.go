@@ -11,7 +11,8 @@ type Device struct {
 	Flash         func(image []byte) error
 }
 
-// Update brings each device its image, and says how many it could not update. log writes one line.
+// Update brings each device its image, and says how many it could not update.
+// log writes one line.
 func Update(devices []Device, get Get, log func(line string)) (failed int) {
 	for _, d := range devices {
 		if err := update(d, get, log); err != nil {

@@ -6,7 +6,8 @@ import (
 	"strings"
 )
 
-// ErrBattery says that a device has too little charge. It is tried again at night.
+// ErrBattery says that a device has too little charge. It is tried again at
+// night.
 var ErrBattery = errors.New("battery too low")
 
 // Failure is one device that could not be updated.

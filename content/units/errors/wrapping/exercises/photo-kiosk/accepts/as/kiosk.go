@@ -12,8 +12,9 @@ type JamError struct {
 
 func (e *JamError) Error() string { return "jam behind flap " + e.Flap }
 
-// Advice is what the kiosk shows after a print that ended in err. The printers' drivers wrap and join their errors;
-// a jam is shown before anything else.
+// Advice is what the kiosk shows after a print that ended in err. The
+// printers' drivers wrap and join their errors; a jam is shown before
+// anything else.
 func Advice(err error) string {
 	var jam *JamError
 	if errors.As(err, &jam) {

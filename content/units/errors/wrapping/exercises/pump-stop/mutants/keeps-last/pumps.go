@@ -7,7 +7,8 @@ type Pump interface {
 	Stop() error
 }
 
-// StopAll stops every pump, whatever the others do. Its error wraps that of each pump that refused, and is nil if none did.
+// StopAll stops every pump, whatever the others do. Its error wraps that of
+// each pump that refused, and is nil if none did.
 func StopAll(pumps ...Pump) error {
 	var last error
 	for _, p := range pumps {

@@ -10,7 +10,8 @@ type Pump interface {
 	Stop() error
 }
 
-// StopAll stops every pump, whatever the others do. Its error wraps that of each pump that refused, and is nil if none did.
+// StopAll stops every pump, whatever the others do. Its error wraps that of
+// each pump that refused, and is nil if none did.
 func StopAll(pumps ...Pump) error {
 	var errs []error
 	for _, p := range pumps {

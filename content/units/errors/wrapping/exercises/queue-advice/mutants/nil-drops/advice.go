@@ -16,8 +16,9 @@ const (
 	Park  Advice = "park"
 )
 
-// For says what to do with a job that ended in err: a deadline is retried, a job whose file is missing is dropped, and one that
-// failed in any other way is parked for a person.
+// For says what to do with a job that ended in err: a deadline is retried, a
+// job whose file is missing is dropped, and one that failed in any other way
+// is parked for a person.
 func For(err error) Advice {
 	switch {
 	case errors.Is(err, context.DeadlineExceeded):

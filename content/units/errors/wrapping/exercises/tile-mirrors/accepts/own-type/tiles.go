@@ -2,7 +2,8 @@ package tiles
 
 import "errors"
 
-// Mirror is one server of map tiles. The errors of Get look like "get 7/42/51.png: 503 Service Unavailable".
+// Mirror is one server of map tiles. The errors of Get look like "get
+// 7/42/51.png: 503 Service Unavailable".
 type Mirror interface {
 	Name() string
 	Get(tile string) ([]byte, error)
@@ -18,7 +19,8 @@ func (e *MirrorError) Error() string { return "from " + e.Mirror + ": " + e.Err.
 
 func (e *MirrorError) Unwrap() error { return e.Err }
 
-// Load returns the tile from the first mirror that has it, or what each of them answered.
+// Load returns the tile from the first mirror that has it, or what each of
+// them answered.
 func Load(mirrors []Mirror, tile string) ([]byte, error) {
 	var errs []error
 	for _, m := range mirrors {

@@ -2,9 +2,9 @@ package modem
 
 import "io"
 
-// Tap returns a line that behaves as c does: reads, writes and closes reach c,
-// and c's results are returned. All bytes that were read are also written to
-// log; nothing else is. An error of log is ignored.
+// Tap returns a line that behaves as c does: reads, writes and closes reach
+// c, and c's results are returned. All bytes that were read are also written
+// to log; nothing else is. An error of log is ignored.
 func Tap(c io.ReadWriteCloser, log io.Writer) io.ReadWriteCloser {
 	return &tapped{c, log}
 }

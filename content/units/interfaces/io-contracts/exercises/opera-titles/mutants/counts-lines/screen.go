@@ -5,7 +5,8 @@ import (
 	"io"
 )
 
-// Screen is an io.Writer for titles above a stage. Each | of a title begins a new line on out.
+// Screen is an io.Writer for titles above a stage. Each | of a title begins a
+// new line on out.
 type Screen struct{ out io.Writer }
 
 // New returns a Screen.

@@ -11,7 +11,8 @@ type FormError struct{ Field string }
 
 func (e *FormError) Error() string { return "wrong field: " + e.Field }
 
-// Check returns nil for a form with a name and 1 to 90 days, and a *FormError for the first wrong field of any other.
+// Check returns nil for a form with a name and 1 to 90 days, and a *FormError
+// for the first wrong field of any other.
 func Check(f Form) error {
 	var wrong *FormError
 	if f.Name == "" {

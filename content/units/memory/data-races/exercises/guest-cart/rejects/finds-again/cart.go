@@ -5,7 +5,8 @@ import (
 	"time"
 )
 
-// Cart counts the pieces that a guest wants to buy. It may be used by several goroutines.
+// Cart counts the pieces that a guest wants to buy. It may be used by several
+// goroutines.
 type Cart struct {
 	pieces atomic.Int64
 }

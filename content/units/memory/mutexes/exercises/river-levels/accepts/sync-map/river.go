@@ -12,7 +12,8 @@ type Levels struct {
 	asked atomic.Int64
 }
 
-// New makes Levels that ask gauges by ask, which may be called by several goroutines at once.
+// New makes Levels that ask gauges by ask, which may be called by several
+// goroutines at once.
 func New(ask func(river string) (int, error)) *Levels {
 	return &Levels{ask: ask}
 }

@@ -10,7 +10,8 @@ type Levels struct {
 	asked int
 }
 
-// New makes Levels that ask gauges by ask, which may be called by several goroutines at once.
+// New makes Levels that ask gauges by ask, which may be called by several
+// goroutines at once.
 func New(ask func(river string) (int, error)) *Levels {
 	return &Levels{ask: ask, known: make(map[string]int)}
 }

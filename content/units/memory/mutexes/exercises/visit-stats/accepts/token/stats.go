@@ -2,7 +2,8 @@ package stats
 
 import "maps"
 
-// Stats counts the visits of each page. The map lies in the channel while nobody uses it.
+// Stats counts the visits of each page. The map lies in the channel while
+// nobody uses it.
 type Stats struct {
 	visits chan map[string]int
 }

@@ -22,7 +22,8 @@ func New(load func() (map[string]int, error)) *Payroll {
 	return &Payroll{load: load}
 }
 
-// Table returns the tax table. Who comes while it is loaded shares the outcome.
+// Table returns the tax table. Who comes while it is loaded shares the
+// outcome.
 func (p *Payroll) Table() (map[string]int, error) {
 	p.mu.Lock()
 	if c := p.kept; c != nil {
