@@ -70,12 +70,12 @@ function underParents(rows: readonly LaneRow[]): LaneRow[] {
   return byStart.filter((row) => !isDrawn(row.lane.startedBy)).flatMap(withChildren);
 }
 
-/** "and 7 more like worker.func1, 5 of them blocked for ever"; nothing where all are drawn. */
+/** "and 7 more like worker.func1, 5 of them blocked forever"; nothing where all are drawn. */
 export function restInWords(rest: readonly Lane[], recording: Recording): string {
   const names = [...new Set(rest.map((lane) => lane.name))];
   const leaked = rest.filter((lane) => lane.end === 'leaked').length;
   const fate =
-    leaked === 0 ? '' : leaked === rest.length ? ', blocked for ever' : `, ${leaked} of them blocked for ever`;
+    leaked === 0 ? '' : leaked === rest.length ? ', blocked forever' : `, ${leaked} of them blocked forever`;
   const more =
     rest.length > 0 ? `and ${rest.length} more ${names.length === 1 ? `like ${names[0]}` : 'goroutines'}${fate}` : '';
   const { cut } = recording;

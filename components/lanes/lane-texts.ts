@@ -74,12 +74,12 @@ function placeLeak(row: LaneRow, own: readonly LaneEvent[], work: TextWork, plac
   const state = row.lane.spans[leak?.span ?? -1]?.state;
   if (!leak || !state) return;
   const label = waitLabel(state);
-  const short = `${label} blocks for ever`;
-  const words = leak.at ? [`${label} on line ${leak.at.line} blocks for ever`, short] : [short];
+  const short = `${label} blocks forever`;
+  const words = leak.at ? [`${label} on line ${leak.at.line} blocks forever`, short] : [short];
   const at = (text: string, dy: number) => ({ text, x: work.right, y: work.y(row) + dy, anchor: 'end' }) as const;
   const wishes: Omit<Wish, 'kind'>[] = [
     { places: [...words.map((text) => at(text, -10)), ...words.map((text) => at(text, 17))] },
-    { places: [at(short, -10), at('for ever', -10), at('for ever', 17)], isNeeded: true },
+    { places: [at(short, -10), at('forever', -10), at('forever', 17)], isNeeded: true },
   ];
   wishes.some((wish) => places.place({ kind: 'tb', ...wish }));
 }

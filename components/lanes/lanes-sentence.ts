@@ -115,7 +115,7 @@ function clausesOf(lane: Lane, telling: Telling): string[] {
   return clauses;
 }
 
-const leakInWords = ({ state, at }: LaneSpan) => `blocks ${waitPhrase(state)}${atLine(at)} for ever`;
+const leakInWords = ({ state, at }: LaneSpan) => `blocks ${waitPhrase(state)}${atLine(at)} forever`;
 const waitOf = ({ state, at }: LaneSpan) =>
   state === 'sleep' ? `sleeps${atLine(at)}` : `waits ${waitPhrase(state)}${atLine(at)}`;
 

@@ -56,7 +56,7 @@ export function whatOf({ kind, lane, span, by, isForEver }: LaneEvent): string {
   const wait = state === 'sleep' ? 'sleeps' : `waits ${waitPhrase(state)}`;
   const what = {
     start: by === null ? 'starts' : 'is started',
-    block: isForEver ? `blocks ${waitPhrase(state)} for ever` : wait,
+    block: isForEver ? `blocks ${waitPhrase(state)} forever` : wait,
     wake: state === 'sleep' ? 'goes on after its sleep' : 'goes on',
     end: lane.end === 'returned' ? 'returns' : 'has not ended when the program does',
   };

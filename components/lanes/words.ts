@@ -1,7 +1,7 @@
 /** The words of pictures of goroutines: names, times, and what one waits for. */
 import type { Lane, LaneLabels, LanePlace, LaneState } from '@/lib/core/lanes';
 
-/** As a label in the picture, and in "waits …" and "blocks … for ever". */
+/** As a label in the picture, and in "waits …" and "blocks … forever". */
 const waits: Record<LaneState, { label: string; phrase: string }> = {
   running: { label: '', phrase: '' },
   sleep: { label: 'Sleep', phrase: 'in a sleep' },

@@ -19,7 +19,7 @@ export type OutboxState = {
 const key = 'go-routine.outbox';
 const firstPauseMs = 2_000;
 const longestPauseMs = 60_000;
-/** A server that cannot take one answer must not hold back the others for ever. */
+/** A server that cannot take one answer must not hold back the others forever. */
 const mostServerErrors = 20;
 
 const empty: OutboxState = { waiting: 0, notices: [] };

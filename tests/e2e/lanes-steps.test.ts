@@ -82,7 +82,7 @@ describeInBrowser('steps through goroutines', (browser) => {
     const picture = page.locator('.lanes-picture').first().locator('svg.only-wide');
     const { width = 0 } = (await picture.boundingBox()) ?? {};
     await picture.click({ position: { x: width - 20, y: 60 } });
-    expect(await said()).toContain('thumbnail.func1 blocks on a send for ever, line 25');
+    expect(await said()).toContain('thumbnail.func1 blocks on a send forever, line 25');
     expect(await page.title()).toBe('{"file":"main.go","line":25}');
   });
 

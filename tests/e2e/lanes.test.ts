@@ -55,14 +55,14 @@ describeInBrowser('goroutines', (browser) => {
   test('the home page asks with half of the picture, and the answer completes it', async () => {
     const page = await open('/');
     const source = await (await page.request.get('/')).text();
-    expect(source).not.toContain('for ever');
+    expect(source).not.toContain('forever');
     expect(await page.locator('figure.lanes-figure').getByRole('img').first().getAttribute('aria-label')).toMatch(
       /asks #1 sleeps and goes on at 15\sms/,
     );
     await expectGoodInEveryLook(page);
     await page.getByRole('button', { name: 'I don’t know' }).click();
     const figure = page.locator('figure.lanes-figure');
-    await figure.getByText('asks #2 and asks #3 block on a send at line 9 for ever').first().waitFor();
+    await figure.getByText('asks #2 and asks #3 block on a send at line 9 forever').first().waitFor();
     const next = figure.getByRole('button', { name: 'Next event' });
     for (let step = 1; step <= 2; step++) await next.click();
     expect(await page.locator('.ln.lit').allInnerTexts()).toEqual([expect.stringContaining('go func() {')]);
@@ -80,7 +80,7 @@ describeInBrowser('goroutines', (browser) => {
     expect(await runCode(place)).toMatch(/goroutines are left/);
     await place.getByRole('button', { name: 'Show goroutines' }).click();
     const figure = place.locator('figure.lanes-figure');
-    await figure.locator('text:visible', { hasText: 'blocks for ever' }).first().waitFor();
+    await figure.locator('text:visible', { hasText: 'blocks forever' }).first().waitFor();
     // The tests are not the learner's to see: neither their lines nor their files.
     expect(await figure.innerHTML()).not.toContain('_test.go');
     await place.getByRole('combobox', { name: 'Test' }).selectOption('gives zero where nobody has seats');
@@ -94,6 +94,6 @@ describeInBrowser('goroutines', (browser) => {
     expect(await runCode(place)).toMatch(/^Every test passes/);
     await place.getByRole('button', { name: 'Show goroutines' }).click();
     await figure.waitFor();
-    expect(await figure.innerHTML()).not.toContain('for ever');
+    expect(await figure.innerHTML()).not.toContain('forever');
   });
 });

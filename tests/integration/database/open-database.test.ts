@@ -170,7 +170,7 @@ describeDatabases('a transaction', (open) => {
     expect(await database.client.user.count()).toBe(2);
   });
 
-  test('is not run again for ever', async () => {
+  test('is not run again forever', async () => {
     const database = await open();
     await database.client.user.create({ data: guest('u1') });
     let runs = 0;

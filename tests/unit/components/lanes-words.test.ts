@@ -22,15 +22,15 @@ describe('the sentence', () => {
   test('says who starts whom, what ends a wait, and what is left at which line', () => {
     expect(told(runs.earlyReturn)).toBe(
       'thumbnail starts thumbnail.func1 at line 24, waits in a select at line 28 until a timer ends that at 50 ms, and returns. ' +
-        'thumbnail.func1 sleeps until 200 ms and blocks on a send at line 25 for ever.',
+        'thumbnail.func1 sleeps until 200 ms and blocks on a send at line 25 forever.',
     );
     expect(told(runs.earlyReturnFixed)).toMatch(/thumbnail.func1 sleeps until 200 ms and returns\.$/);
   });
 
   test('tells those that block at one line together', () => {
-    expect(told(runs.unclosedRange)).toMatch(/3 goroutines of worker block on a receive at line 17 for ever\.$/);
+    expect(told(runs.unclosedRange)).toMatch(/3 goroutines of worker block on a receive at line 17 forever\.$/);
     expect(told(runs.twelve)).toMatch(
-      /^main starts 11 goroutines of main.func1 at line 17, .* 10 goroutines of main.func1 block on a send at line 19 for ever\.$/,
+      /^main starts 11 goroutines of main.func1 at line 17, .* 10 goroutines of main.func1 block on a send at line 19 forever\.$/,
     );
   });
 
@@ -63,8 +63,8 @@ describe('the sentence', () => {
         expect(sentence).not.toMatch(/NaN|undefined|null/);
         expect(sentence.length).toBeLessThanOrEqual(400);
         const leaked = recording.lanes.filter((lane) => lane.end === 'leaked');
-        if (leaked.length > 0) expect(sentence).toMatch(/ at line \d+ for ever|…$/);
-        else expect(sentence).not.toContain('for ever');
+        if (leaked.length > 0) expect(sentence).toMatch(/ at line \d+ forever|…$/);
+        else expect(sentence).not.toContain('forever');
       }),
     );
   });
@@ -105,7 +105,7 @@ describe('the table', () => {
       '50 ms | thumbnail | goes on | 28 | the clock',
       '50 ms | thumbnail | returns |  | ',
       '200 ms | thumbnail.func1 | goes on after its sleep | 12 | the clock',
-      '200 ms | thumbnail.func1 | blocks on a send for ever | 25 | ',
+      '200 ms | thumbnail.func1 | blocks on a send forever | 25 | ',
     ]);
   });
 });

@@ -65,7 +65,7 @@ describe('runs written by hand', () => {
     expect(broken?.paths['l leak']).toMatch(/^M[\d.]+ 78H640$/);
     expect(narrow?.paths['l leak']).toMatch(/^M[\d.]+ 78H340$/);
     expect(count(broken?.paths.dotb, 'M')).toBe(1);
-    expect(words(broken)).toContain('send on line 25 blocks for ever');
+    expect(words(broken)).toContain('send on line 25 blocks forever');
     expect(fixed?.paths).not.toHaveProperty('l leak');
     expect(words(fixed)).toContain('returns, 200 ms');
   });
@@ -154,7 +154,7 @@ describe('runs written by hand', () => {
         'main',
         'main.func1 #1',
         'main.func1 × 4',
-        'and 4 more like main.func1, blocked for ever',
+        'and 4 more like main.func1, blocked forever',
       ]),
     );
   });
@@ -188,7 +188,7 @@ describe('runs written by hand', () => {
     const [said] = wide?.texts.filter(({ text }) => text === 'nobody receives any more') ?? [];
     const [red] = pointsOf(wide?.paths.dotb ?? '');
     expect(said?.y).toBeGreaterThan(red?.[1] ?? Number.POSITIVE_INFINITY);
-    expect(told).toMatch(/blocks on a send for ever: nobody receives any more/);
+    expect(told).toMatch(/blocks on a send forever: nobody receives any more/);
   });
 
   test('a picture draws itself only as an answer', () => {

@@ -22,7 +22,7 @@ func TestUploadsOverTheLimitAreRefused(t *testing.T) {
 			t.Errorf("%d bytes: got the error %v, want %v", size, err, pollen.ErrTooLarge)
 		}
 		if read := size - src.Len(); read > limit+1 {
-			t.Errorf("%d bytes: got %d of them read, want at most %d: a sender can send for ever", size, read, limit+1)
+			t.Errorf("%d bytes: got %d of them read, want at most %d: a sender can send forever", size, read, limit+1)
 		}
 	}
 }
