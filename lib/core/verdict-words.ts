@@ -1,17 +1,13 @@
 /** A verdict in words for the learner: what is so in one line, and what it means in a sentence or two. */
-import type { Goroutine, Verdict } from '@/lib/core/verdict';
+import type { Goroutine, TestResult, Verdict } from '@/lib/core/verdict';
 import { plural } from '@/lib/core/wording';
 
 export function verdictWords(verdict: Verdict): { headline: string; detail: string } {
-  const failed = verdict.tests.filter(({ state }) => state === 'failed').length;
   switch (verdict.type) {
     case 'passed':
       return { headline: 'Every test passes', detail: '' };
     case 'failed':
-      return {
-        headline: `${failed} of ${plural(verdict.tests.length, 'test')} ${failed === 1 ? 'fails' : 'fail'}`,
-        detail: '',
-      };
+      return failureWords(verdict.tests);
     case 'does-not-compile':
       return { headline: 'It does not compile', detail: 'This run is free: it does not count.' };
     case 'refused':
@@ -59,6 +55,25 @@ export function verdictWords(verdict: Verdict): { headline: string; detail: stri
     case 'internal':
       return { headline: 'The run failed on our side', detail: 'It does not count. Try it once more.' };
   }
+}
+
+/** Not every failure is a test that fails: some are skipped, and some programs end before their tests do. */
+function failureWords(tests: readonly TestResult[]): { headline: string; detail: string } {
+  if (tests.length === 0) {
+    return { headline: 'No test was run', detail: 'There is none, or the program ended before the first.' };
+  }
+  const count = (state: TestResult['state']) => tests.filter((test) => test.state === state).length;
+  const [failed, skipped] = [count('failed'), count('skipped')];
+  const of = (some: number) => `${some} of ${plural(tests.length, 'test')}`;
+  const skips = `${of(skipped)} ${skipped === 1 ? 'was' : 'were'} skipped`;
+  const detail = 'A test that is skipped checks nothing: it does not count as passed.';
+  if (failed > 0) {
+    const headline = `${of(failed)} ${failed === 1 ? 'fails' : 'fail'}`;
+    return { headline, detail: skipped > 0 ? `${skips}. ${detail}` : '' };
+  }
+  return skipped > 0 && count('unfinished') === 0
+    ? { headline: skips, detail }
+    : { headline: 'The program ended before its tests did', detail: '' };
 }
 
 /** What would have to happen for a goroutine in this state to go on. */

@@ -1,0 +1,34 @@
+// What a learner is told of a run: true for everything that can make such a verdict.
+import type { TestResult, Verdict } from '@/lib/core/verdict';
+import { verdictWords } from '@/lib/core/verdict-words';
+
+const failed = (...states: TestResult['state'][]): Verdict => ({
+  type: 'failed',
+  tests: states.map((state, index): TestResult => ({ name: `Test${index}`, state, messages: [], logs: [] })),
+  output: '',
+});
+
+describe('tests that did not all pass', () => {
+  test.each<[string, TestResult['state'][]]>([
+    ['1 of 1 test fails', ['failed']],
+    ['1 of 3 tests fails', ['failed', 'passed', 'passed']],
+    ['2 of 3 tests fail', ['failed', 'failed', 'passed']],
+    ['1 of 1 test was skipped', ['skipped']],
+    ['1 of 2 tests was skipped', ['passed', 'skipped']],
+    ['2 of 2 tests were skipped', ['skipped', 'skipped']],
+    ['The program ended before its tests did', ['passed', 'unfinished']],
+    ['The program ended before its tests did', ['skipped', 'unfinished']],
+    ['The program ended before its tests did', ['passed']],
+    ['No test was run', []],
+  ])('%s: %p', (headline, states) => {
+    expect(verdictWords(failed(...states)).headline).toBe(headline);
+  });
+
+  test('a skipped test is told of beside one that fails, and said not to count', () => {
+    expect(verdictWords(failed('skipped')).detail).toBe(
+      'A test that is skipped checks nothing: it does not count as passed.',
+    );
+    expect(verdictWords(failed('failed', 'skipped')).detail).toMatch(/^1 of 2 tests was skipped\. A test that is/);
+    expect(verdictWords(failed('failed', 'passed')).detail).toBe('');
+  });
+});
