@@ -33,7 +33,7 @@ export function verdictWords(verdict: Verdict): { headline: string; detail: stri
       return {
         headline: 'Right in one order, wrong in another',
         detail:
-          'With the goroutines taking turns in another order the tests fail: two of them touch the same data, and nothing keeps them apart.',
+          'The tests pass in some orders of the goroutines, and in this one they do not. So something depends on who comes first: data that two of them touch, perhaps, or a check that no longer holds when it is acted on.',
       };
     case 'timed-out':
       return verdict.isCompiler

@@ -32,3 +32,13 @@ describe('tests that did not all pass', () => {
     expect(verdictWords(failed('failed', 'passed')).detail).toBe('');
   });
 });
+
+const nothing = { tests: [], output: '' };
+
+test('what fails in one order only is told as that, and not as a data race', () => {
+  const { headline, detail } = verdictWords({ type: 'race', seed: 3, ...nothing });
+  expect(headline).toBe('Right in one order, wrong in another');
+  expect(detail).toContain('The tests pass in some orders of the goroutines, and in this one they do not.');
+  expect(detail).toContain('a check that no longer holds when it is acted on');
+  expect(detail).not.toMatch(/nothing keeps them apart/);
+});
