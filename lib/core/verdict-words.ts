@@ -1,5 +1,5 @@
 /** A verdict in words for the learner: what is so in one line, and what it means in a sentence or two. */
-import type { Goroutine, TestResult, Verdict } from '@/lib/core/verdict';
+import { type Goroutine, starvedFactor, type TestResult, type Verdict } from '@/lib/core/verdict';
 import { plural } from '@/lib/core/wording';
 
 export function verdictWords(verdict: Verdict): { headline: string; detail: string } {
@@ -38,10 +38,7 @@ export function verdictWords(verdict: Verdict): { headline: string; detail: stri
     case 'timed-out':
       return verdict.isCompiler
         ? { headline: 'The compiler did not come to an end', detail: 'This code is too much for it. Make it simpler.' }
-        : {
-            headline: `It did not end within ${verdict.limitMs / 1000} s`,
-            detail: 'Sleeping takes no time here, so something runs in circles.',
-          };
+        : { headline: 'It did not end in time', detail: timeWords(verdict.limitMs) };
     case 'out-of-memory':
       return {
         headline: `It wanted more than ${verdict.limitBytes / 2 ** 20} MiB`,
@@ -55,6 +52,12 @@ export function verdictWords(verdict: Verdict): { headline: string; detail: stri
     case 'internal':
       return { headline: 'The run failed on our side', detail: 'It does not count. Try it once more.' };
   }
+}
+
+/** The time that is shown beside a run is another one: by the clock, and with the compiler's. */
+function timeWords(limitMs: number): string {
+  const byClock = (limitMs * starvedFactor) / 1000;
+  return `All passes over the tests share ${limitMs / 1000} s of processor time, and ${byClock} s by the clock where the machine is busy; compiling comes on top. Sleeping takes no time here, so something runs in circles or computes for too long.`;
 }
 
 /** Not every failure is a test that fails: some are skipped, and some programs end before their tests do. */

@@ -48,3 +48,6 @@ export type Verdict = Kind & {
 };
 
 export type VerdictType = Verdict['type'];
+
+/** A time limit is of the processor; by the clock it may be this many times as long, where others keep the machine busy. */
+export const starvedFactor = 3;

@@ -2,6 +2,7 @@
 import { type ChildProcess, fork, spawnSync } from 'node:child_process';
 import { existsSync, linkSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { starvedFactor } from '@/lib/core/verdict';
 import { scratchRoot } from './scratch-root';
 
 export type Limits = {
@@ -47,8 +48,6 @@ type Pending = {
 };
 type FromChild = { type: 'ready' } | ({ id: number } & (RunMessage | ({ type: 'end' } & Partial<RunEnd>)));
 
-/** `timeMs` is of the processor; by the clock it may be this many times as long, where others keep the machine busy. */
-const starvedFactor = 3;
 /** How much longer than its own limit a run may take before the child counts as hung. */
 const graceMs = 2_000;
 

@@ -1,6 +1,7 @@
 // What a learner is told of a run: true for everything that can make such a verdict.
 import type { TestResult, Verdict } from '@/lib/core/verdict';
 import { verdictWords } from '@/lib/core/verdict-words';
+import { defaultLimits } from '@/lib/grader/grade';
 
 const failed = (...states: TestResult['state'][]): Verdict => ({
   type: 'failed',
@@ -41,4 +42,13 @@ test('what fails in one order only is told as that, and not as a data race', () 
   expect(detail).toContain('The tests pass in some orders of the goroutines, and in this one they do not.');
   expect(detail).toContain('a check that no longer holds when it is acted on');
   expect(detail).not.toMatch(/nothing keeps them apart/);
+});
+
+test('a run that does not end is told both limits, for a run by the clock is longer than its processor time', () => {
+  const { headline, detail } = verdictWords({
+    ...{ type: 'timed-out', limitMs: defaultLimits.timeMs, isCompiler: false, ...nothing },
+  });
+  expect(headline).toBe('It did not end in time');
+  expect(detail).toContain('3 s of processor time, and 9 s by the clock where the machine is busy');
+  expect(detail).toContain('compiling comes on top');
 });
