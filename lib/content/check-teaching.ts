@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkBrief } from './brief';
+import { checkComments } from './check-comments';
 import { checkGiveaways } from './check-giveaways';
 import { checkLikeness } from './check-likeness';
 import type { Problem } from './problem';
@@ -9,7 +10,11 @@ import type { ReadCourse } from './read-course';
 
 export function checkTeaching(read: ReadCourse): Problem[] {
   return [
-    ...read.lessons.flatMap((lesson) => [...checkGiveaways(lesson), ...checkLikeness(lesson)]),
+    ...read.lessons.flatMap((lesson) => [
+      ...checkGiveaways(lesson),
+      ...checkLikeness(lesson),
+      ...lesson.exercises.flatMap((exercise) => checkComments(read.root, exercise)),
+    ]),
     // What cannot be read may refute what is left, and train what is asked for.
     ...(read.problems.length > 0 ? [] : [...neverRefuted(read), ...(read.brief ? checkBrief(read.brief, read) : [])]),
   ];
