@@ -1,10 +1,10 @@
-/** What the last run came to: verdict, failing tests first and open, what passes one line each, and the output. */
+/** What the last run came to, the tests that end while one is under way, and what they check before any. */
 import { useEffect, useRef } from 'react';
-import { Glyph } from '@/components/drawing/glyph';
 import { Awaited, TestNames } from '@/components/exercise/test-names';
 import type { SourceLine } from '@/components/lanes/step-lanes';
 import type { RunResult, TestView } from '@/lib/core/run-schemas';
 import { RunLanes } from './run-lanes';
+import { RunReport, Test } from './run-report';
 import type { Coding } from './use-code';
 
 /** `names`: what the hidden tests check, before anything was run. */
@@ -55,53 +55,8 @@ function Result({ result, presentationId, source }: ResultProps) {
   useEffect(() => {
     head.current?.scrollIntoView({ block: 'nearest' });
   }, [result.id]);
-  const isPass = result.verdict === 'passed';
-  const failed = result.tests.filter(({ state }) => state !== 'passed' && state !== 'skipped');
-  const others = result.tests.filter(({ state }) => state === 'passed' || state === 'skipped');
   return (
-    <div className="tests">
-      <div className="run-h" ref={head}>
-        <p className={isPass ? 'run-verdict ok' : 'run-verdict'}>
-          <Glyph kind={isPass ? 'good' : 'bad'} label={isPass ? 'Passed' : 'Not passed'} />
-          <span>{result.headline}</span>
-        </p>
-        <span className="meta">
-          run {result.number}, {(result.durationMs / 1000).toFixed(2)} s
-        </span>
-      </div>
-      {result.detail ? <p className="side">{result.detail}</p> : null}
-      {result.diagnostics.length > 0 ? (
-        <ul className="diagnostics">
-          {result.diagnostics.map(({ file, line, column, message }) => (
-            <li key={`${file}:${line}:${column} ${message}`}>
-              <Glyph kind="warn" label="Problem" />
-              <span>
-                <span className="diagnostic-text">{message}</span>
-                <span className="meta mono">
-                  {file}:{line}
-                  {column ? `:${column}` : ''}
-                </span>
-              </span>
-            </li>
-          ))}
-        </ul>
-      ) : null}
-      {result.tests.length > 0 ? (
-        <ul className="test-list">
-          {failed.map((test) => (
-            <Test key={test.name} test={test} isOpen silence={result.verdict === 'leaked' ? leftover : ''} />
-          ))}
-          {others.map((test) => (
-            <Test key={test.name} test={test} isOpen={false} />
-          ))}
-        </ul>
-      ) : null}
-      {result.output ? (
-        <details className="run-output">
-          <summary>Output</summary>
-          <pre>{result.output}</pre>
-        </details>
-      ) : null}
+    <RunReport result={result} head={head}>
       {result.isGraded && presentationId ? (
         <RunLanes
           key={result.id}
@@ -114,42 +69,6 @@ function Result({ result, presentationId, source }: ResultProps) {
       {result.runsLeft === 1 && result.isGraded ? (
         <p className="side">The next run that compiles decides: hard if it passes, again if not.</p>
       ) : null}
-    </div>
-  );
-}
-
-const states = {
-  passed: ['good', 'Passes'],
-  failed: ['bad', 'Fails'],
-  unfinished: ['bad', 'Did not end'],
-  skipped: ['warn', 'Skipped'],
-} as const;
-
-/** A test that leaves goroutines fails without a word of its own. */
-const leftover = 'It ends with goroutines left.';
-
-type TestProps = { test: TestView; isOpen: boolean; silence?: string };
-
-/** `silence`: what there is to say of a failed test that says nothing. */
-function Test({ test, isOpen, silence = '' }: TestProps) {
-  const [kind, label] = states[test.state];
-  return (
-    <li className={test.state}>
-      <Glyph kind={kind} label={label} />
-      <div>
-        <p className="test-name">{test.name}</p>
-        {test.state === 'unfinished' ? <p className="side">The program ended before this test did.</p> : null}
-        {isOpen && test.state === 'failed' && test.messages.length === 0 && silence ? (
-          <p className="side">{silence}</p>
-        ) : null}
-        {isOpen
-          ? test.messages.map((message) => (
-              <pre key={message} className="test-message">
-                {message}
-              </pre>
-            ))
-          : null}
-      </div>
-    </li>
+    </RunReport>
   );
 }

@@ -80,7 +80,7 @@ export function useCode(of: Exercising, work: Work) {
     setTests([]);
     if (!reply.result.attempt) return;
     forgetWork(exercise);
-    of.settle({ ok: true, result: reply.result.attempt });
+    of.settleByRun(reply.result, reply.result.attempt);
   };
 
   return {

@@ -43,7 +43,7 @@ export function LessonFeedback({
           <Listing code={feedback.solution} />
         </details>
       ) : null}
-      <SolvedCode result={result} />
+      <SolvedCode result={result} run={of.decidingRun} />
       <PassageLink feedback={feedback} isHere />
       <WhenItComesBack result={result} />
       {result.leech ? <Leech leech={result.leech} passage={feedback.passage} /> : null}

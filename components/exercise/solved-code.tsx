@@ -1,6 +1,9 @@
 /** Code that was run, in the feedback. Apart from its other parts: the home page has those, and never this one. */
+
+import { RunReport } from '@/components/code/run-report';
 import { Html } from '@/components/drawing/html';
 import type { AttemptResult } from '@/lib/core/api-schemas';
+import type { RunResult } from '@/lib/core/run-schemas';
 import { Difference, Listing } from './listing';
 import { lateScript, useLate } from './use-late';
 
@@ -8,8 +11,8 @@ const lateLanes = lateScript(() => import('@/components/code/run-lanes').then((m
 
 type Feedback = AttemptResult['feedback'];
 
-/** Code that was run: how it differs from the author's, that one as a whole, and what is nearly right. */
-export function SolvedCode({ result }: { result: AttemptResult }) {
+/** Code that was run: why it did not pass, how it differs from the author's, that one as a whole, and what is nearly right. */
+export function SolvedCode({ result, run }: { result: AttemptResult; run: RunResult | null }) {
   const { solutions = [], misses = [], comparedWith } = result.feedback;
   const isRight = result.outcome === 'right';
   // The answer is the run that decided it.
@@ -18,6 +21,8 @@ export function SolvedCode({ result }: { result: AttemptResult }) {
   if (solutions.length === 0) return null;
   return (
     <>
+      {/* A run of another page may have decided it: what came of that one is not known here. */}
+      {run?.id === result.id && !isRight ? <RunReport result={run} /> : null}
       {RunLanes && isRun ? <RunLanes key={result.id} presentationId={result.presentationId} runId={result.id} /> : null}
       {solutions.map((solution) => (
         <Solution key={solution.title} solution={solution} isOwn={comparedWith === 'run'} isRight={isRight} />

@@ -8,6 +8,7 @@ import { entryFor, forget, type Outcome, post } from '@/components/outbox/outbox
 import type { OutboxEntry } from '@/components/outbox/send-entry';
 import type { AttemptResult, PresentationView } from '@/lib/core/api-schemas';
 import type { Answer, ExerciseView, OptionView } from '@/lib/core/exercise-view';
+import type { RunResult } from '@/lib/core/run-schemas';
 import { answerOf, type Draft, draftOf, emptyDraft } from './draft';
 import { forgetPresentation, presentationIdFor, presentExercise, showComparison, showHint } from './presentation';
 
@@ -29,6 +30,7 @@ export function useExercise({ exercise, given, onResult }: Input) {
   const [draft, setDraft] = useState(emptyDraft);
   const [phase, setPhase] = useState<Phase>('open');
   const [result, setResult] = useState<AttemptResult | null>(null);
+  const [decidingRun, setDecidingRun] = useState<RunResult | null>(null);
   const [message, setMessage] = useState('');
   const [isSignedOut, setIsSignedOut] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
@@ -150,9 +152,14 @@ export function useExercise({ exercise, given, onResult }: Input) {
     comparison: presentation?.comparison ?? null,
     options: inOrderOf(exercise.options, given?.optionOrder),
     change,
-    /** For code: the presentation that runs belong to, and what came of it. */
+    /** For code: the presentation that runs belong to. */
     present,
-    settle,
+    /** The run that has decided it, which the feedback tells of. */
+    decidingRun,
+    settleByRun: (run: RunResult, attempt: AttemptResult) => {
+      setDecidingRun(run);
+      settle({ ok: true, result: attempt });
+    },
     say: setMessage,
     hint: () => {
       const shown = presentation?.hints.length ?? 0;
@@ -175,6 +182,7 @@ export function useExercise({ exercise, given, onResult }: Input) {
       setPresentation(null);
       setDraft(emptyDraft);
       setResult(null);
+      setDecidingRun(null);
       setPhase('open');
       setMessage(words);
     },

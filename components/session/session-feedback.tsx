@@ -64,7 +64,7 @@ export function SessionFeedback({
             </div>
           </details>
         ) : null}
-        <SolvedCode result={result} />
+        <SolvedCode result={result} run={of.decidingRun} />
         <PassageLink feedback={feedback} />
       </div>
       <div className="stack">

@@ -94,7 +94,7 @@ describeInBrowser('code that is run', (browser) => {
       await place.getByText('This run is free').waitFor();
       await writeCode(place, exercise, folderOf(exercise, 'rejects/guessed-buffer'));
       expect(await runCode(place)).toMatch(/^\d goroutines? (is|are) left/);
-      await place.getByText(/started in line 12, waits? in line 13 \(chan send\)/).waitFor();
+      await place.getByText(/started in line 13, waits? in line 14 \(chan send\)/).waitFor();
       await expectNoAxeViolations(page);
       // What was typed is still there after a reload.
       await page.reload();
@@ -105,6 +105,41 @@ describeInBrowser('code that is run', (browser) => {
       await again.getByText('the second run passed, without a hint').waitFor();
     },
   );
+
+  test.each(looks)(
+    'after the second run that did not pass it is said why, beside the solution, at $width',
+    async (look) => {
+      const { page, place, exercise } = await lessonOf('seed-vault', look);
+      await writeCode(place, exercise, submissionFor(exercise, 'wrong'));
+      await runCode(place);
+      expect(await runCode(place)).toBe('Two runs did not pass');
+      await place.getByText(/^run 2, /).waitFor();
+      // What failed stands first, and what was got and wanted.
+      const first = place.locator('.test-list > li').first();
+      expect(await first.getAttribute('class')).toBe('failed');
+      expect(await first.locator('.test-message').innerText()).toBe('errors.Is(err, ErrLabel): got true, want false');
+      await place.getByRole('group', { name: /^Difference/ }).waitFor();
+      await expectNoAxeViolations(page);
+      await place.getByRole('button', { name: /^Undo/ }).click();
+      await place.getByRole('button', { name: /^Run/ }).waitFor();
+      expect(await place.getByText(/^run 2, /).count()).toBe(0);
+    },
+  );
+
+  test('so it is in a review, for the run that decided', async () => {
+    const page = await visitor(looks[0]);
+    const exercise = await theExercise('seat-offers');
+    await openReview({ db }, page, exercise);
+    await writeCode(page, exercise, folderOf(exercise, 'rejects/default'));
+    await runCode(page);
+    await writeCode(page, exercise, folderOf(exercise, 'rejects/guessed-buffer'));
+    expect(await runCode(page)).toBe('Two runs did not pass');
+    await page.getByText(/^\d goroutines? (is|are) left$/).waitFor();
+    await page.getByText(/started in line \d+, waits? in line \d+ \(chan send\)/).waitFor();
+    await page.getByText(/^run 2, /).waitFor();
+    await page.getByRole('group', { name: 'Difference, booking.go' }).waitFor();
+    await expectNoAxeViolations(page);
+  });
 
   test('Ctrl and Enter run it, reset takes back what was typed, and the reset is undone', async () => {
     const { page, place, exercise } = await lessonOf('seat-offers');
