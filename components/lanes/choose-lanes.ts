@@ -74,8 +74,7 @@ function underParents(rows: readonly LaneRow[]): LaneRow[] {
 export function restInWords(rest: readonly Lane[], recording: Recording): string {
   const names = [...new Set(rest.map((lane) => lane.name))];
   const leaked = rest.filter((lane) => lane.end === 'leaked').length;
-  const fate =
-    leaked === 0 ? '' : leaked === rest.length ? ', blocked forever' : `, ${leaked} of them blocked forever`;
+  const fate = leaked === 0 ? '' : leaked === rest.length ? ', blocked forever' : `, ${leaked} of them blocked forever`;
   const more =
     rest.length > 0 ? `and ${rest.length} more ${names.length === 1 ? `like ${names[0]}` : 'goroutines'}${fate}` : '';
   const { cut } = recording;
