@@ -18,8 +18,9 @@ func NewBoard(client *http.Client, n int) *Board {
 	return &Board{client: client, slots: make(chan struct{}, n)}
 }
 
-// Arrival waits for a free slot and asks a bus. It returns as soon as ctx ends, with an error that matches that of ctx,
-// whether it waits for a slot, for the answer or for the rest of it. A slot that was taken is given back.
+// Arrival waits for a free slot and asks a bus. It returns as soon as ctx
+// ends, with an error that matches that of ctx, whether it waits for a slot,
+// for the answer or for the rest of it. A slot that was taken is given back.
 func (b *Board) Arrival(ctx context.Context, url string) (string, error) {
 	select {
 	case b.slots <- struct{}{}:
