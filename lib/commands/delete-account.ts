@@ -1,7 +1,9 @@
 /** Deletes a learner and everything of theirs, at once and for good. */
 import type { App } from '@/lib/commands/app';
+import { partWithTeams } from '@/lib/commands/part-with-teams';
 import type { SignedInActor } from '@/lib/core/access';
 import { AppError } from '@/lib/core/app-error';
+import { addAuditEvent } from '@/lib/data/audit-events';
 import { deleteUser } from '@/lib/data/deletions';
 import { verifyPassword } from '@/lib/data/password';
 import { countAdministrators, emailKeyOf, findOwnUser } from '@/lib/data/users';
@@ -9,7 +11,10 @@ import { countAdministrators, emailKeyOf, findOwnUser } from '@/lib/data/users';
 /** An account's address as its owner typed it, and its password where it has one; a guest has neither. */
 export type Confirmation = { email?: string | undefined; password?: string | undefined };
 
-/** Does nothing for who is gone already. Throws `invalid` naming the field, `forbidden` for the last administrator. */
+/**
+ * Does nothing for who is gone already. A team of nobody else goes with them. Throws `invalid` naming the field, `forbidden` for the last
+ * administrator and for the last owner of a team with others in it.
+ */
 export async function deleteAccount(app: App, actor: SignedInActor, confirmation: Confirmation): Promise<void> {
   const user = await findOwnUser(actor, app.db.client);
   if (!user) return;
@@ -32,6 +37,10 @@ export async function deleteAccount(app: App, actor: SignedInActor, confirmation
           'forbidden',
           'You are the only administrator: nobody could look after this site any more. Make somebody else administrator first.',
         );
+      }
+      await partWithTeams(app, actor, tx);
+      if (now.state === 'account') {
+        await addAuditEvent(actor, tx, { at: app.now(), action: 'account-deleted', subjectId: actor.userId });
       }
       await deleteUser(actor, tx);
     },

@@ -16,6 +16,7 @@ import {
   setupBodySchema,
 } from '@/lib/core/api-schemas';
 import type { Scope } from '@/lib/core/token-scopes';
+import { adminOperations } from './operations-admin';
 import { dataOperations } from './operations-data';
 import { identityOperations } from './operations-identity';
 import { learningOperations } from './operations-learning';
@@ -140,4 +141,5 @@ export const operations = {
   },
   ...reportOperations,
   ...identityOperations,
+  ...adminOperations,
 } as const satisfies Record<string, Operation>;
