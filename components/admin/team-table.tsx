@@ -17,8 +17,8 @@ export function TeamTable({ rows }: { rows: TeamTableRow[] }) {
         <tr>
           <th scope="col">Name</th>
           <th scope="col">Owners</th>
-          <th scope="col">People</th>
           <th scope="col">Since</th>
+          <th scope="col">People</th>
         </tr>
       </thead>
       <tbody>
@@ -31,8 +31,8 @@ export function TeamTable({ rows }: { rows: TeamTableRow[] }) {
             <td data-title="Owners" className={owners.length === 0 ? 'told' : undefined}>
               {owners.length === 0 ? 'None left' : <Owners owners={owners} />}
             </td>
-            <td data-title="People">{people}</td>
             <td data-title="Since">{since}</td>
+            <td data-title="People">{people}</td>
           </tr>
         ))}
       </tbody>

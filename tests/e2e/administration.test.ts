@@ -169,11 +169,8 @@ describeInBrowser('administration', (browser) => {
     await page.getByRole('button', { name: 'Make a link' }).waitFor();
     const chiara = await visit();
     await chiara.goto(url);
-    await field(chiara, 'Password').fill('a password of her own');
-    await chiara
-      .getByRole('button', { name: /password/i })
-      .last()
-      .click();
+    await chiara.getByLabel('New password', { exact: true }).fill('a password of her own');
+    await chiara.keyboard.press('Enter');
     await chiara.waitForURL('**/course');
 
     await page.getByRole('button', { name: 'Sign out everywhere' }).first().click();

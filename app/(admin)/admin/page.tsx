@@ -48,7 +48,9 @@ export default async function AdminPage() {
           <dt>Providers</dt>
           <dd>{policy.providers}</dd>
           <dt>E-mail</dt>
-          <dd>{policy.mail}</dd>
+          <dd>
+            {policy.mail} <a href="/admin/users">Users</a>
+          </dd>
         </dl>
       </section>
       <section className="stack part" aria-labelledby="runs-title">

@@ -36,5 +36,5 @@ function providerWords(): string {
 function mailWords(): string {
   return environment().mail
     ? 'It is sent (SMTP_URL): people sign in by a link, and choose a new password themselves.'
-    : 'None is sent: SMTP_URL is not set. Who forgets a password needs a link that you make under Users.';
+    : 'None is sent: SMTP_URL is not set. Who forgets a password needs a link that an administrator makes.';
 }

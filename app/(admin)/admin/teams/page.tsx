@@ -27,7 +27,7 @@ export default async function AdminTeamsPage({ searchParams }: { searchParams: P
     <AdminFrame place="teams" title="Teams">
       <p className="side">
         {total === 0 ? 'There are none yet. Whoever has an account can make one.' : `${plural(total, 'team')}.`} What
-        its people have learned is for the managers of a team alone; it is not shown here.
+        people have learned is for the managers of their team, and is not shown here.
       </p>
       {rows.length > 0 ? (
         <TeamTable
