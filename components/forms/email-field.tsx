@@ -4,11 +4,12 @@ import { Field } from './field';
 type Props = {
   /** `username` where a password belongs to it, `off` where it must be typed by hand. */
   autoComplete?: 'email' | 'username' | 'off';
+  defaultValue?: string | undefined;
   hint?: string | undefined;
   error: string | undefined;
 };
 
-export function EmailField({ autoComplete = 'email', hint, error }: Props) {
+export function EmailField({ autoComplete = 'email', defaultValue, hint, error }: Props) {
   return (
     <Field
       name="email"
@@ -20,6 +21,7 @@ export function EmailField({ autoComplete = 'email', hint, error }: Props) {
       spellCheck={false}
       required
       maxLength={254}
+      defaultValue={defaultValue}
       hint={hint}
       error={error}
     />

@@ -11,14 +11,15 @@ type Props = {
   end?: ReactNode;
 } & InputHTMLAttributes<HTMLInputElement>;
 
-export function Field({ name, label, hint, error, end, ...input }: Props) {
+/** `id` is the name unless told: two forms of a page may ask for the same. */
+export function Field({ name, id = name, label, hint, error, end, ...input }: Props) {
   // An error says what the hint says, and what is wrong besides.
   const shownHint = error ? undefined : hint;
-  const about = [shownHint ? `${name}-hint` : '', error ? `${name}-error` : ''].filter(Boolean).join(' ');
+  const about = [shownHint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ');
   const box = (
     <input
       {...input}
-      id={name}
+      id={id}
       name={name}
       className="input"
       aria-invalid={error ? true : undefined}
@@ -27,7 +28,7 @@ export function Field({ name, label, hint, error, end, ...input }: Props) {
   );
   return (
     <div className="field">
-      <label htmlFor={name}>{label}</label>
+      <label htmlFor={id}>{label}</label>
       {end ? (
         <div className="with-end">
           {box}
@@ -37,13 +38,13 @@ export function Field({ name, label, hint, error, end, ...input }: Props) {
         box
       )}
       {error ? (
-        <span className="err" id={`${name}-error`}>
+        <span className="err" id={`${id}-error`}>
           <Glyph kind="bad" label="Wrong" />
           <span>{error}</span>
         </span>
       ) : null}
       {shownHint ? (
-        <span className="hint" id={`${name}-hint`}>
+        <span className="hint" id={`${id}-hint`}>
           {shownHint}
         </span>
       ) : null}

@@ -6,10 +6,10 @@ import { OutboxBar } from '@/components/outbox/outbox-bar';
 import { Header, type Place } from './header';
 import { KeysButton } from './keys-button';
 
-/** `count` stands beside Review, `account` at the end: a static page fills them in later, others know at once. */
-type Props = { place: Place; count?: ReactNode; account: ReactNode; children: ReactNode };
+/** `count` stands beside Review, `team` after it, `account` at the end: a static page fills them in later, others know at once. */
+type Props = { place: Place; count?: ReactNode; team?: ReactNode; account: ReactNode; children: ReactNode };
 
-export function Frame({ place, count, account, children }: Props) {
+export function Frame({ place, count, team, account, children }: Props) {
   const end = (
     <>
       <a id={searchLinkId} href="/course/index#search">
@@ -21,7 +21,7 @@ export function Frame({ place, count, account, children }: Props) {
   );
   return (
     <>
-      <Header place={place} count={count} end={end} />
+      <Header place={place} count={count} team={team} end={end} />
       {children}
       <OutboxBar isFixed />
       <KeysDialog />

@@ -2,12 +2,12 @@
 import type { ReactNode } from 'react';
 import { Logo } from '@/components/drawing/logo';
 
-export type Place = 'course' | 'review' | 'progress' | 'search' | 'account' | 'admin' | 'none';
+export type Place = 'course' | 'review' | 'progress' | 'team' | 'search' | 'account' | 'admin' | 'none';
 
-/** `count` stands beside Review, `end` at the end. */
-type Props = { place?: Place; count?: ReactNode; end?: ReactNode };
+/** `count` stands beside Review, `team` after the pages of everybody, `end` at the end. */
+type Props = { place?: Place; count?: ReactNode; team?: ReactNode; end?: ReactNode };
 
-export function Header({ place, count, end }: Props) {
+export function Header({ place, count, team, end }: Props) {
   const current = (of: Place) => (of === place ? ('page' as const) : undefined);
   return (
     <>
@@ -29,6 +29,7 @@ export function Header({ place, count, end }: Props) {
             <a href="/progress" aria-current={current('progress')}>
               Progress
             </a>
+            {team}
           </nav>
           {end ? <div className="end">{end}</div> : null}
         </div>

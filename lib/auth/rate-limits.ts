@@ -27,6 +27,9 @@ const limits = {
   /** E-mails asked for from one place, and to one address. */
   'mail-from': { points: 120, duration: 600, isShared: true },
   'mail-to': { points: 5, duration: 1800, isShared: true },
+  /** Invitations that a team sends, and that one person sends: a whole list and what has to be sent again. */
+  'team-mail': { points: 300, duration: 3600, isShared: true },
+  'team-mail-of': { points: 300, duration: 3600, isShared: true },
   /** Links that are tried. */
   'link-from': { points: 60, duration: 60, isShared: true },
 } as const;

@@ -4,6 +4,7 @@ import type { App } from '@/lib/commands/app';
 import { type ScheduleNote, scheduleNote } from '@/lib/commands/schedule-note';
 import type { CourseExercise } from '@/lib/content/course';
 import { gradingKey } from '@/lib/content/grading-key';
+import { mistakesOf } from '@/lib/content/mistakes';
 import type { SignedInActor } from '@/lib/core/access';
 import { AppError, notFound } from '@/lib/core/app-error';
 import type { Answer } from '@/lib/core/exercise-view';
@@ -15,6 +16,7 @@ import { studyDayOf } from '@/lib/core/study-day';
 import { addAttempt, findAttempt, newestOfObjective, recentDurations, type StoredAttempt } from '@/lib/data/attempts';
 import { findCard, type StoredCard, saveCard } from '@/lib/data/cards';
 import { keepFirstReading } from '@/lib/data/lesson-readings';
+import { addMistakes } from '@/lib/data/mistakes';
 import { resetsOf } from '@/lib/data/objective-resets';
 import type { Tx } from '@/lib/data/open-database';
 import { closePresentation, findPresentation, type StoredPresentation } from '@/lib/data/presentations';
@@ -163,6 +165,11 @@ export async function record(actor: SignedInActor, tx: Tx, recording: Recording)
     const version = card ? expected + 1 : await firstVersion(actor, tx, presentation.objectiveId, resets?.count ?? 0);
     const saved = await saveCard(actor, tx, presentation.objectiveId, { ...next, version }, expected);
     if (!saved) throw new Error(`the card of ${presentation.objectiveId} moved under the user's own lock`);
+  }
+  if (outcome === 'wrong') {
+    const { id: attemptId, objectiveId, studyDay } = attempt;
+    const misconceptionIds = mistakesOf(exercise, input.answer);
+    await addMistakes(actor, tx, { attemptId, objectiveId, studyDay, misconceptionIds });
   }
   await addToTotals(actor, tx, {
     ...attempt,

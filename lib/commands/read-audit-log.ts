@@ -159,7 +159,6 @@ function whomOf(names: Names, row: StoredEvent): Named | null {
     case 'site-invitation':
       return { text: names.things.get(id) ?? 'an invitation that is gone', link: null, id };
     case 'invitation':
-    case 'enrolment':
     case 'none':
       return null;
   }

@@ -1,17 +1,24 @@
-/** Who is asking, for the header: name and how many reviews are due. */
+/** Who is asking, for the header: name, how many reviews are due, which teams. */
 
 import type { App } from '@/lib/commands/app';
 import { readDue } from '@/lib/commands/read-learner';
 import type { Actor } from '@/lib/core/access';
 import type { Me } from '@/lib/core/api-schemas';
 import { settingsOf } from '@/lib/data/settings';
+import { listTeams } from '@/lib/data/teams';
 import { ownUser } from '@/lib/data/users';
 
 export async function readMe(app: App, actor: Actor): Promise<Me> {
   if (actor.type === 'visitor') {
-    return { state: 'visitor', name: null, email: null, role: 'learner', dueCount: 0, preferences: null };
+    return { state: 'visitor', name: null, email: null, role: 'learner', dueCount: 0, teams: [], preferences: null };
   }
-  const [user, due] = await Promise.all([ownUser(actor, app.db.client), readDue(app, actor, app.db.client)]);
+  const { client } = app.db;
+  const [user, due, teams] = await Promise.all([
+    ownUser(actor, client),
+    readDue(app, actor, client),
+    // Guests belong to none.
+    actor.state === 'account' ? listTeams(actor, client) : [],
+  ]);
   const { theme, usesLetterKeys } = settingsOf(user);
   const preferences = { theme, usesLetterKeys };
   return {
@@ -20,6 +27,7 @@ export async function readMe(app: App, actor: Actor): Promise<Me> {
     email: user.email,
     role: actor.role,
     dueCount: due.count,
+    teams: teams.map(({ id, name }) => ({ id, name })),
     preferences,
   };
 }

@@ -1,6 +1,7 @@
 /** Signs in by an account of a provider: one that is connected, or a new person whom the policy or an invitation lets in. */
 
 import type { App } from '@/lib/commands/app';
+import { enterTeam, teamAdmits } from '@/lib/commands/join-team';
 import { bringProgress } from '@/lib/commands/merge-guest';
 import { openAccount } from '@/lib/commands/open-account';
 import type { Actor } from '@/lib/core/access';
@@ -16,6 +17,7 @@ import { actorOf, findByEmail } from '@/lib/data/users';
 export type ProviderSignIn = {
   profile: ProviderProfile;
   policy: SignUpPolicy;
+  /** To the site, or into a team: by that a new account joins at once. */
   invitation?: string | undefined;
   timeZone?: string | undefined;
   device?: string;
@@ -40,21 +42,25 @@ async function decide(app: App, actor: Actor, tx: Tx, input: ProviderSignIn): Pr
   if (!email || !isEmailVerified) return { refusal: 'address-not-verified' };
   if (await findByEmail(tx, email)) return { refusal: 'account-exists' };
   if (actor.type === 'user' && actor.state === 'account') return { refusal: 'signed-in' };
-  const refusal = await refusedBy(app, tx, { ...input, email });
+  const team =
+    input.invitation !== undefined && (await teamAdmits(app, actor, tx, input.invitation)) ? input.invitation : null;
+  const refusal = await refusedBy(app, tx, { ...input, email, isForTeam: team !== null });
   if (refusal) return { refusal };
   const name = (profile.name ?? email.split('@')[0] ?? email).slice(0, 80);
   const account = { email, name, passwordHash: null, emailVerifiedAt: now };
   const signedIn = await openAccount(app, actor, tx, { account, timeZone, method: provider, device });
   await addIdentity(signedIn.actor, tx, { provider, subject, email, now });
+  if (team !== null) await enterTeam(app, signedIn.actor, tx, team);
   return { signedIn };
 }
 
 async function refusedBy(
   app: App,
   tx: Tx,
-  { policy, invitation, email }: ProviderSignIn & { email: string },
+  { policy, invitation, email, isForTeam }: ProviderSignIn & { email: string; isForTeam: boolean },
 ): Promise<ProviderRefusal | null> {
   if (refusalOf(policy, { provedEmail: email }) === null) return null;
   if (invitation === undefined) return policy.signUp === 'domain' ? 'other-domain' : 'by-invitation';
+  if (isForTeam) return policy.signUp === 'domain' ? 'other-domain' : null;
   return (await useInvitation(tx, { token: invitation, now: app.now() })) ? null : 'invitation-spent';
 }

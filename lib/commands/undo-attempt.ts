@@ -5,6 +5,7 @@ import { refold } from '@/lib/commands/refold';
 import type { SignedInActor } from '@/lib/core/access';
 import { AppError, notFound } from '@/lib/core/app-error';
 import { addRevocation, findAttempt, isRevoked, newestScheduledAttempt } from '@/lib/data/attempts';
+import { removeMistakes } from '@/lib/data/mistakes';
 import { nextSequence } from '@/lib/data/users';
 
 export const undoWithinMs = 10 * 60_000;
@@ -27,6 +28,7 @@ export async function undoAttempt(app: App, actor: SignedInActor, attemptId: str
       throw new AppError('not-undoable', 'An answer can be undone for ten minutes; these have passed.');
     }
     await addRevocation(actor, tx, { attemptId, sequence, revokedAt: now });
+    await removeMistakes(actor, tx, attempt.id);
     await refold(actor, tx, { objectiveIds: [attempt.objectiveId], studyDays: [attempt.studyDay] });
   });
 }

@@ -235,6 +235,8 @@ export const meSchema = z.object({
   email: z.string().nullable(),
   role: z.enum(['learner', 'administrator']),
   dueCount: z.int(),
+  /** The teams that you belong to, by name. */
+  teams: z.array(z.object({ id: idSchema, name: z.string() })),
   /** For the browser to keep in step; null for visitors. */
   preferences: z.object({ theme: z.enum(['system', 'light', 'dark']), usesLetterKeys: z.boolean() }).nullable(),
 });

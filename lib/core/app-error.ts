@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'invalid'
   | 'already-answered'
   | 'other-body'
+  | 'changed-meanwhile'
   | 'exercise-changed'
   | 'exercise-removed'
   | 'not-undoable'

@@ -15,7 +15,7 @@ export const auditGroupTitles: Record<AuditGroup, string> = {
 };
 
 /** What `subjectId` is the id of. */
-export type AuditSubject = 'account' | 'team' | 'track' | 'enrolment' | 'invitation' | 'site-invitation' | 'none';
+export type AuditSubject = 'account' | 'team' | 'track' | 'invitation' | 'site-invitation' | 'none';
 
 type Detail = NonNullable<AuditEntry['detail']>;
 type Words = {
@@ -35,7 +35,11 @@ const known: Record<AuditAction, Words> = {
   'administrator-made': { group: 'roles', subject: 'account', words: madeWords },
   'administrator-ended': { group: 'roles', subject: 'account', words: () => 'Ended that somebody is administrator' },
   'data-exported': { group: 'exports', subject: 'none', words: ({ what }) => `Downloaded data${exportWords(what)}` },
-  'enrolment-archived': { group: 'tracks', subject: 'enrolment', words: () => 'Archived enrolments' },
+  'enrolment-archived': {
+    group: 'tracks',
+    subject: 'track',
+    words: ({ people }) => `Archived enrolments${counted(people, 'person', 'people')}`,
+  },
   'invitation-made': {
     group: 'invitations',
     subject: 'invitation',
@@ -53,7 +57,7 @@ const known: Record<AuditAction, Words> = {
   'report-exported': {
     group: 'exports',
     subject: 'track',
-    words: ({ way }) => `Took a team’s report out${said(way, ', as ')}`,
+    words: ({ rows }) => `Downloaded a team’s report${said(rows, ', by ')}`,
   },
   'reset-link-issued': {
     group: 'access',
@@ -83,7 +87,11 @@ const known: Record<AuditAction, Words> = {
   },
   'team-made': { group: 'teams', subject: 'team', words: () => 'Made a team' },
   'team-renamed': { group: 'teams', subject: 'team', words: () => 'Renamed a team' },
-  'track-archived': { group: 'tracks', subject: 'track', words: () => 'Archived a track' },
+  'track-archived': {
+    group: 'tracks',
+    subject: 'track',
+    words: ({ isArchived }) => (isArchived === false ? 'Took a track out of the archive' : 'Archived a track'),
+  },
   'track-changed': { group: 'tracks', subject: 'track', words: () => 'Changed a track' },
   'track-made': { group: 'tracks', subject: 'track', words: () => 'Made a track' },
 };

@@ -5,4 +5,6 @@ export type LinkPurpose = 'sign-in' | 'reset-password' | 'sign-up';
 export type Letter =
   | { kind: LinkPurpose; to: string; token: string; minutes: number }
   /** For whom asked for a link to an account that there is not, or for a new one where there is one. */
-  | { kind: 'no-account' | 'has-account'; to: string };
+  | { kind: 'no-account' | 'has-account'; to: string }
+  /** `team` and `from` are as their owners wrote them. */
+  | { kind: 'team-invitation'; to: string; token: string; team: string; from: string; role: string; days: number };

@@ -31,15 +31,20 @@ export function unitStrength(cards: readonly UnitCard[], objectiveCount: number,
 
 function bandOf(cards: readonly UnitCard[], objectiveCount: number, now: Date): Band {
   const fadingCount = cards.filter((card) => card.fadesAt <= now).length;
-  const medianStability = median(cards.map((card) => card.stability)) ?? 0;
-  return bandOfCounts({ begunCount: cards.length, fadingCount, medianStability }, objectiveCount);
+  const lasts = (median(cards.map((card) => card.stability)) ?? 0) >= lastingFromDays;
+  return bandOfCounts({ begunCount: cards.length, fadingCount, lasts }, objectiveCount);
 }
 
-export type UnitCounts = { begunCount: number; fadingCount: number; medianStability: number };
+export type UnitCounts = {
+  begunCount: number;
+  fadingCount: number;
+  /** Whether the median stability is three weeks or more. */
+  lasts: boolean;
+};
 
 /** The band, as above, from counts of a unit's cards. */
-export function bandOfCounts({ begunCount, fadingCount, medianStability }: UnitCounts, objectiveCount: number): Band {
+export function bandOfCounts({ begunCount, fadingCount, lasts }: UnitCounts, objectiveCount: number): Band {
   if (begunCount === 0) return 'not started';
   if (fadingCount * 4 >= begunCount) return 'fading';
-  return begunCount >= objectiveCount && medianStability >= lastingFromDays ? 'solid' : 'learning';
+  return begunCount >= objectiveCount && lasts ? 'solid' : 'learning';
 }

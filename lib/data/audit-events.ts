@@ -18,3 +18,13 @@ export async function addAuditEvent(
     },
   });
 }
+
+/** Whether somebody was removed from the team at this instant or later: what was made before does not let them in again. */
+export async function wasRemovedSince(
+  actor: SignedInActor,
+  tx: Tx,
+  { teamId, since }: { teamId: string; since: Date },
+): Promise<boolean> {
+  const where = { teamId, subjectId: actor.userId, action: 'member-removed', at: { gte: since } };
+  return (await tx.auditEvent.count({ where })) > 0;
+}

@@ -3,14 +3,11 @@ import { randomUUID } from 'node:crypto';
 import type { SignedInActor } from '@/lib/core/access';
 import type { Pause, Plan, TrackItem } from '@/lib/core/track-plan';
 import type { Enrolment } from '@/lib/data/generated/sqlite/client';
+import { teamOf } from '@/lib/data/memberships';
 import type { Tx } from '@/lib/data/open-database';
 
 export type StoredEnrolment = Omit<Enrolment, 'pauses'> & { pauses: Pause[] };
 export type EnrolmentPlan = Pick<Plan, 'startDay' | 'workingDays' | 'pacePercent'>;
-
-const managedBy = ({ userId }: SignedInActor) => ({
-  memberships: { some: { userId, role: { in: ['owner', 'manager'] } } },
-});
 
 const fromRow = ({ pauses, ...row }: Enrolment): StoredEnrolment => ({ ...row, pauses: JSON.parse(pauses) as Pause[] });
 
@@ -35,7 +32,7 @@ export async function enrolPeople(
   },
 ): Promise<number> {
   const people = await tx.membership.findMany({
-    where: { teamId, team: managedBy(actor), ...(who === 'all' ? {} : { userId: { in: [...who] } }) },
+    where: { teamId, team: teamOf(actor, 'manager'), ...(who === 'all' ? {} : { userId: { in: [...who] } }) },
     select: { userId: true },
     orderBy: { userId: 'asc' },
   });
@@ -62,7 +59,7 @@ export async function listEnrolments(
   { teamId, trackId }: { teamId: string; trackId: string },
 ): Promise<(StoredEnrolment & { name: string; timeZone: string })[]> {
   const rows = await tx.enrolment.findMany({
-    where: { teamId, trackId, archivedAt: null, team: managedBy(actor) },
+    where: { teamId, trackId, archivedAt: null, team: teamOf(actor, 'manager') },
     include: { user: { select: { name: true, timeZone: true } } },
   });
   return rows
@@ -74,7 +71,7 @@ type Place = { teamId: string; trackId: string; userId: string };
 
 /** For managers. */
 export async function findEnrolment(actor: SignedInActor, tx: Tx, place: Place): Promise<StoredEnrolment | null> {
-  const row = await tx.enrolment.findFirst({ where: { ...place, archivedAt: null, team: managedBy(actor) } });
+  const row = await tx.enrolment.findFirst({ where: { ...place, archivedAt: null, team: teamOf(actor, 'manager') } });
   return row && fromRow(row);
 }
 
@@ -92,7 +89,7 @@ export async function saveEnrolment(
   }: Place & Partial<EnrolmentPlan> & { version: number; pauses: readonly Pause[] },
 ): Promise<boolean> {
   const { count } = await tx.enrolment.updateMany({
-    where: { teamId, trackId, userId, version, archivedAt: null, team: managedBy(actor) },
+    where: { teamId, trackId, userId, version, archivedAt: null, team: teamOf(actor, 'manager') },
     data: { ...plan, pauses: JSON.stringify(pauses), version: { increment: 1 } },
   });
   return count === 1;
@@ -105,7 +102,7 @@ export async function archiveEnrolments(
   { teamId, trackId, userIds, now }: { teamId: string; trackId: string; userIds: readonly string[]; now: Date },
 ): Promise<number> {
   const { count } = await tx.enrolment.updateMany({
-    where: { teamId, trackId, userId: { in: [...userIds] }, archivedAt: null, team: managedBy(actor) },
+    where: { teamId, trackId, userId: { in: [...userIds] }, archivedAt: null, team: teamOf(actor, 'manager') },
     data: { archivedAt: now, version: { increment: 1 } },
   });
   return count;
@@ -126,4 +123,31 @@ export async function ownEnrolments(actor: SignedInActor, tx: Tx): Promise<OwnEn
     trackName: track.name,
     items: JSON.parse(track.items) as TrackItem[],
   }));
+}
+
+export type NewEnrolment = {
+  teamId: string;
+  trackId: string;
+  /** yyyy-mm-dd in the learner's time zone */
+  startDay: string;
+  /** ISO weekdays in order, "12345" */
+  workingDays: string;
+  pacePercent: number;
+  now: Date;
+};
+
+/** Enrols the actor in a track of a team that they belong to. False where there is none, it is archived, or they are enrolled already. */
+export async function addEnrolment(
+  actor: SignedInActor,
+  tx: Tx,
+  { teamId, trackId, now, ...plan }: NewEnrolment,
+): Promise<boolean> {
+  const { userId } = actor;
+  const track = await tx.track.findFirst({
+    where: { id: trackId, teamId, archivedAt: null, team: teamOf(actor, 'member') },
+    select: { enrolments: { where: { userId }, select: { id: true } } },
+  });
+  if (!track || track.enrolments.length > 0) return false;
+  await tx.enrolment.create({ data: { id: randomUUID(), teamId, trackId, userId, ...plan, createdAt: now } });
+  return true;
 }

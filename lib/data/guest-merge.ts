@@ -50,6 +50,7 @@ export async function moveHistory(
   await tx.attempt.updateMany({ where: { userId: guest.userId }, data: moved });
   await tx.revocation.updateMany({ where: { userId: guest.userId }, data: moved });
   await tx.objectiveReset.updateMany({ where: { userId: guest.userId }, data: moved });
+  await tx.mistake.updateMany({ where: { userId: guest.userId }, data: { userId: account.userId } });
   await tx.presentation.updateMany({ where: { userId: guest.userId }, data: { userId: account.userId } });
   await tx.problemReport.updateMany({ where: { userId: guest.userId }, data: { userId: account.userId } });
   await tx.reviewSession.updateMany({
@@ -83,5 +84,6 @@ async function renameClashes(guest: SignedInActor, account: SignedInActor, tx: T
     const fresh = randomUUID();
     await tx.attempt.updateMany({ where: { userId: guest.userId, id }, data: { id: fresh } });
     await tx.revocation.updateMany({ where: { userId: guest.userId, attemptId: id }, data: { attemptId: fresh } });
+    await tx.mistake.updateMany({ where: { userId: guest.userId, attemptId: id }, data: { attemptId: fresh } });
   }
 }

@@ -129,13 +129,12 @@ const groupsOf = (text: string) =>
     return { key: Number(key), values };
   });
 
-/** The median from how many lie below three weeks and how many do not: only where they are as many, both middle ones count. */
+/** Only where as many cards lie below three weeks as do not, the two in the middle decide together. */
 function unitCounts([begun, fading, lasting, below, above]: string[]): UnitCounts {
-  const [begunCount, lastingCount] = [Number(begun), Number(lasting)];
-  const [low, high] = [below ? Number(below) : 0, above ? Number(above) : 0];
-  const twice = 2 * lastingCount;
-  const medianStability = twice === begunCount ? (low + high) / 2 : twice > begunCount ? high : low;
-  return { begunCount, fadingCount: Number(fading), medianStability };
+  const [begunCount, twice] = [Number(begun), 2 * Number(lasting)];
+  const middle = (Number(below || 0) + Number(above || 0)) / 2;
+  const lasts = twice === begunCount ? middle >= lastingFromDays : twice > begunCount;
+  return { begunCount, fadingCount: Number(fading), lasts };
 }
 
 const lessonTotals = ([begun, learned, ms, last]: string[]): LessonTotals => ({

@@ -38,6 +38,7 @@ export async function renameObjective(actor: SignedInActor, tx: Tx, from: string
   await tx.presentation.updateMany({ where, data: { objectiveId: to } });
   await tx.attempt.updateMany({ where, data: { objectiveId: to } });
   await tx.objectiveReset.updateMany({ where, data: { objectiveId: to } });
+  await tx.mistake.updateMany({ where, data: { objectiveId: to } });
   const target = await tx.card.count({ where: { userId: actor.userId, objectiveId: to } });
   if (target === 0) await tx.card.updateMany({ where, data: { objectiveId: to } });
   else await tx.card.deleteMany({ where });

@@ -3,14 +3,10 @@ import { randomUUID } from 'node:crypto';
 import type { SignedInActor } from '@/lib/core/access';
 import type { TrackItem } from '@/lib/core/track-plan';
 import type { Track } from '@/lib/data/generated/sqlite/client';
+import { teamOf } from '@/lib/data/memberships';
 import type { Tx } from '@/lib/data/open-database';
 
 export type StoredTrack = Omit<Track, 'items'> & { items: TrackItem[] };
-
-const managers = ['owner', 'manager'];
-const managedBy = ({ userId }: SignedInActor) => ({
-  memberships: { some: { userId, role: { in: managers } } },
-});
 
 const fromRow = ({ items, ...row }: Track): StoredTrack => ({ ...row, items: JSON.parse(items) as TrackItem[] });
 
@@ -24,7 +20,7 @@ export async function addTrack(
 ): Promise<StoredTrack> {
   // Written through the team, so that the scope is in the where.
   const { id: teamId } = await tx.team.findFirstOrThrow({
-    where: { id: track.teamId, ...managedBy(actor) },
+    where: { id: track.teamId, ...teamOf(actor, 'manager') },
     select: { id: true },
   });
   const data = { ...track, teamId, id: randomUUID(), items: JSON.stringify(items), createdAt: now };
@@ -38,7 +34,7 @@ export async function listTracks(
   teamId: string,
 ): Promise<(StoredTrack & { people: number })[]> {
   const rows = await tx.track.findMany({
-    where: { teamId, team: managedBy(actor) },
+    where: { teamId, team: teamOf(actor, 'manager') },
     include: { _count: { select: { enrolments: { where: { archivedAt: null } } } } },
     orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
   });
@@ -51,7 +47,7 @@ export async function findTrack(
   tx: Tx,
   { teamId, trackId }: { teamId: string; trackId: string },
 ): Promise<StoredTrack | null> {
-  const row = await tx.track.findFirst({ where: { id: trackId, teamId, team: managedBy(actor) } });
+  const row = await tx.track.findFirst({ where: { id: trackId, teamId, team: teamOf(actor, 'manager') } });
   return row && fromRow(row);
 }
 
@@ -62,7 +58,7 @@ export async function saveTrack(
   { trackId, version, items, ...text }: TrackText & { trackId: string; version: number },
 ): Promise<boolean> {
   const { count } = await tx.track.updateMany({
-    where: { id: trackId, version, archivedAt: null, team: managedBy(actor) },
+    where: { id: trackId, version, archivedAt: null, team: teamOf(actor, 'manager') },
     data: { ...text, items: JSON.stringify(items), version: { increment: 1 } },
   });
   return count === 1;
@@ -75,7 +71,7 @@ export async function setTrackArchived(
   { trackId, archivedAt }: { trackId: string; archivedAt: Date | null },
 ): Promise<boolean> {
   const { count } = await tx.track.updateMany({
-    where: { id: trackId, team: managedBy(actor), archivedAt: archivedAt === null ? { not: null } : null },
+    where: { id: trackId, team: teamOf(actor, 'manager'), archivedAt: archivedAt === null ? { not: null } : null },
     data: { archivedAt },
   });
   return count === 1;

@@ -23,6 +23,8 @@ import { learningOperations } from './operations-learning';
 import { reportOperations } from './operations-reports';
 import { runningOperations } from './operations-running';
 import { settingsOperations } from './operations-settings';
+import { teamOperations } from './operations-teams';
+import { trackOperations } from './operations-tracks';
 
 export type Operation = {
   method: 'GET' | 'PUT' | 'POST' | 'DELETE';
@@ -139,7 +141,9 @@ export const operations = {
     ...{ method: 'DELETE', path: '/sessions', who: 'learner', params: none, response: done, errors: [401] },
     summary: 'Signs out on every device',
   },
+  ...trackOperations,
   ...reportOperations,
   ...identityOperations,
   ...adminOperations,
+  ...teamOperations,
 } as const satisfies Record<string, Operation>;

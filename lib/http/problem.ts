@@ -14,6 +14,7 @@ const answers: Record<ErrorCode, { status: number; title: string }> = {
   invalid: { status: 422, title: 'Some of this is not right' },
   'already-answered': { status: 409, title: 'Answered already' },
   'other-body': { status: 409, title: 'Another request under this id' },
+  'changed-meanwhile': { status: 409, title: 'Changed meanwhile' },
   'exercise-changed': { status: 409, title: 'The exercise was changed' },
   'exercise-removed': { status: 410, title: 'The exercise was removed' },
   'not-undoable': { status: 409, title: 'This cannot be undone' },

@@ -55,6 +55,16 @@ function contentOf(letter: Letter, host: string): Content {
         link: { word: 'Make an account', path: '/sign-up' },
         after: notYou,
       };
+    case 'team-invitation': {
+      const team = harmless(letter.team, (name) => `the team “${name}”`) ?? 'a team';
+      const from = harmless(letter.from, (name) => name) ?? 'Somebody';
+      return {
+        subject: `You are invited to ${team} at Go Routine`,
+        before: `${from} invites you to learn Go with ${team} at ${host}, as a ${letter.role}.`,
+        link: { word: 'See what this means, and join', path: `/teams/join?token=${letter.token}` },
+        after: `The page says what the managers of the team would see of you. The link holds for one person, for ${letter.days} ${letter.days === 1 ? 'day' : 'days'}. If you do not know them, ignore this e-mail: nothing happens.`,
+      };
+    }
     case 'has-account':
       return {
         subject: 'You have a Go Routine account already',
@@ -64,6 +74,10 @@ function contentOf(letter: Letter, host: string): Content {
       };
   }
 }
+
+/** What people call themselves goes to strangers here: without what a mail program would make a link of. Null where nothing is left. */
+const harmless = (name: string, say: (name: string) => string): string | null =>
+  name.trim() === '' || /[/@\\]|\S\.\S|[\p{Cc}]/u.test(name) ? null : say(name.trim());
 
 const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);

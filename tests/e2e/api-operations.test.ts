@@ -9,6 +9,7 @@ import { settingsSchema } from '@/lib/core/settings-schemas';
 import { type Operation, operations } from '@/lib/http/operations';
 import { adminOperations } from '@/lib/http/operations-admin';
 import { identityOperations } from '@/lib/http/operations-identity';
+import { teamOperations } from '@/lib/http/operations-teams';
 import { type ApiClient, apiClient, password, problemOf, type Reply } from '@/tests/support/api-client';
 import { dayMs } from '@/tests/support/clock';
 import { solve } from '@/tests/support/code-answers';
@@ -16,6 +17,7 @@ import { largeExport } from '@/tests/support/export-file';
 import { answerFor } from '@/tests/support/key-answers';
 import { theCourse } from '@/tests/support/learner-page';
 import { startTestServer, type TestServer } from '@/tests/support/server';
+import { teamRequests } from '@/tests/support/team-requests';
 
 jest.setTimeout(60_000);
 type Name = keyof typeof operations;
@@ -149,6 +151,10 @@ const requests: Record<Name, (client: ApiClient, about: Target) => Promise<Reply
   removeTeam: (client) => client.call('POST', `/admin/teams/${randomUUID()}/deletion`, { name: 'x' }),
   appointOwner: (client) => client.call('PUT', `/admin/teams/${randomUUID()}/owner`, { userId: randomUUID() }),
   exportAuditLog: (client) => client.call('GET', '/admin/log.csv?group=roles'),
+  // About no team: tests/e2e/api-teams.test.ts has one.
+  ...(Object.fromEntries(
+    Object.entries(teamRequests).map(([name, ask]) => [name, (client: ApiClient) => ask(client)]),
+  ) as Record<keyof typeof teamOperations, (client: ApiClient) => Promise<Reply>>),
 };
 const smallExport = () => largeExport(8, new Date());
 const names = Object.keys(operations) as Name[];
@@ -184,7 +190,7 @@ describe('nobody', () => {
       expect(problemOf(reply, 401).type).toBe('/problems/not-signed-in');
       expect(nobody.cookies.size).toBe(0);
     } else {
-      const links = { signInByLink: 404, resetPassword: 404, signUpByLink: 404, sendLink: 503 };
+      const links = { signInByLink: 404, resetPassword: 404, signUpByLink: 404, sendLink: 503, joinWithAccount: 404 };
       const expected: Partial<Record<Name, number>> = { setUp: 404, signIn: 401, startProvider: 404, ...links };
       expect(reply.status).toBe(expected[name] ?? 200);
       expect(reply.text).not.toContain(own.attempt);
@@ -271,7 +277,7 @@ describe('the owner', () => {
     'putRun',
     'recordRun',
   ];
-  const apart = [...byOthers, ...aboutIdentity, ...administering];
+  const apart = [...byOthers, ...aboutIdentity, ...administering, ...Object.keys(teamOperations)];
   const forAccounts = ['putToken', 'revokeToken', 'deleteAccount'];
   const usual = names.filter((name) => !apart.includes(name) && !forAccounts.includes(name));
 

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Scope, scopes } from '@/lib/core/token-scopes';
 import { type Operation, operations } from '@/lib/http/operations';
+import { teamOperations } from '@/lib/http/operations-teams';
 import { type ApiClient, apiClient, password, problemOf, type Reply } from '@/tests/support/api-client';
 import { dayMs } from '@/tests/support/clock';
 import { answerFor } from '@/tests/support/key-answers';
@@ -72,6 +73,11 @@ const decided: Record<Name, Scope | null> = {
   settings: 'read:progress',
   putSettings: null,
   retentionPreview: 'read:progress',
+  // Whatever gives or ends access to a team, and who is in it.
+  ...(Object.fromEntries(Object.keys(teamOperations).map((name) => [name, null])) as Record<
+    keyof typeof teamOperations,
+    null
+  >),
 };
 
 let server: TestServer;

@@ -99,6 +99,7 @@ import {
   password,
   rightAnswer,
 } from '@/tests/support/learner';
+import { teamCommands } from '@/tests/support/team-calls';
 
 // PGlite on a busy machine is slow.
 jest.setTimeout(60_000);
@@ -363,6 +364,8 @@ const withoutActor = [
   'spentLink',
   'useAccountLink',
   'invitationView',
+  'personView',
+  'teamInvitationView',
   'issueResetLink',
   'newResetToken',
   'writeCsv',
@@ -377,7 +380,8 @@ const withoutActor = [
 test('every command that takes an actor is tried here', () => {
   const functions = exportedFunctions('lib/commands');
   const { assertAdministrator: _, ...administrators } = ofAdministrators;
-  const tried = [ofAThing, ofOneself, administrators].flatMap((calls) => Object.keys(calls)).sort();
+  // Those about a team have a table of their own: denials-teams.test.ts.
+  const tried = [ofAThing, ofOneself, administrators, teamCommands].flatMap((calls) => Object.keys(calls)).sort();
   expect([...functions].flatMap(([name, fn]) => (takesActor(fn) ? name : [])).sort()).toEqual(tried);
   expect([...functions.keys()].filter((name) => !tried.includes(name)).sort()).toEqual([...withoutActor].sort());
 });

@@ -45,6 +45,7 @@ import {
 } from '@/tests/support/belongings';
 import { describeDatabases } from '@/tests/support/database';
 import { makeAdministrator, makeGuest } from '@/tests/support/learner';
+import { teamData } from '@/tests/support/team-calls';
 
 // PGlite on a busy machine is slow.
 jest.setTimeout(60_000);
@@ -287,7 +288,6 @@ const ofOneself: Record<string, Call> = {
     identities.addIdentity(actor, tx, { provider: 'github', subject: '2', email: 'x@example.org', now }),
   addInvitation: (actor, tx) => addInvitation(actor, tx, { note: '', maxUses: 1, expiresAt: now, now }),
   moveHistory: async (actor, tx, of) => moveHistory(of.owner, actor, tx, now),
-  addAuditEvent: (actor, tx) => addAuditEvent(actor, tx, { at: now, action: 'team-made' }),
 };
 
 /** About everybody, for administrators alone: others, the owner of a row included, are told that there is nothing. */
@@ -339,6 +339,7 @@ const withoutActor = new Set([
   ...['isReportIdTaken', 'isPresentationIdTaken', 'settingsOf', 'issueToken', 'useToken', 'hashPassword'],
   ...['verifyPassword', 'readersOf'],
   ...['findSession', 'purgeSessions', 'findInvitation', 'useInvitation'],
+  ...['findTeamInvitation', 'useTeamInvitation', 'wasMailed', 'teamOf'],
   // Of administrators, whom the commands know.
   ...['listInvitations', 'endInvitation'],
   // By what a link or a provider says, and of the operator.
@@ -364,6 +365,8 @@ test('every function of lib/data that takes an actor is tried here, and no other
     ...Object.keys(writes),
     ...Object.keys(ofOneself),
     ...Object.keys(ofAdministrators),
+    // Those about a team have a table of their own: denials-teams.test.ts.
+    ...Object.keys(teamData),
   ].sort();
   const functions = exportedFunctions('lib/data');
   const plumbing = ['lib/data/libsql', 'lib/data/migrations', 'lib/data/upkeep'].flatMap((folder) => [

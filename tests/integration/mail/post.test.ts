@@ -18,6 +18,36 @@ async function postWith(smtpUrl: string, what: Letter): Promise<void> {
   await post(what);
 }
 
+describe('an invitation into a team', () => {
+  const invitation = {
+    kind: 'team-invitation',
+    to: 'ana@example.org',
+    token: 'a-token',
+    role: 'member',
+    days: 14,
+  } as const;
+  const write = (team: string, from: string) => messageOf({ ...invitation, team, from }, 'https://course.example.com');
+
+  test('says who invites, to what and for how long, with one link to the page that joins', () => {
+    const { subject, text, html } = write('R&D <core>', 'Lena Lead');
+    expect(subject).toBe('You are invited to the team “R&D <core>” at Go Routine');
+    expect(text).toContain('Lena Lead invites you to learn Go with the team “R&D <core>”');
+    expect(text).toContain('for 14 days');
+    expect(linkIn({ text })).toBe('https://course.example.com/teams/join?token=a-token');
+    expect(html).toContain('R&amp;D &lt;core&gt;');
+  });
+
+  test.each(['Win at evil.example', 'https://evil.example', 'evil@example.net', 'a/b', 'two\nlines', ' '])(
+    'leaves out %j, which a mail program could make a link of',
+    (name) => {
+      const { subject, text, html } = write(name, name);
+      expect(subject).toBe('You are invited to a team at Go Routine');
+      expect(text).toContain('Somebody invites you to learn Go with a team at');
+      expect(`${subject}${text}${html}`).not.toContain(name.trim() || 'evil');
+    },
+  );
+});
+
 describe('posting', () => {
   let server: MailServer;
   beforeAll(async () => {

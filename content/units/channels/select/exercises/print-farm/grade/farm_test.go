@@ -58,6 +58,29 @@ func TestNoJobIsTakenAndNotPrinted(t *testing.T) {
 			t.Fatalf("ctx ends during the third of 20 jobs: run %d of 100 printed %d and left %d in the queue, want 20 in all", run+1, printed, left)
 		}
 	}
+	for run := range 100 {
+		ctx, cancel := context.WithCancel(context.Background())
+		jobs, printed := waiting(20), 0
+		farm.Run(endsAfterALook{ctx, cancel}, jobs, func(farm.Job) {
+			if printed++; printed == 3 {
+				cancel()
+			}
+		})
+		if left := len(jobs); left+printed != 20 {
+			t.Fatalf("ctx ends just after a look at ctx.Err(), and 20 jobs wait: run %d of 100 printed %d and left %d in the queue, want 20 in all", run+1, printed, left)
+		}
+	}
+}
+
+// endsAfterALook is a context that ends just after somebody has asked for its error.
+type endsAfterALook struct {
+	context.Context
+	end func()
+}
+
+func (c endsAfterALook) Err() error {
+	defer c.end()
+	return c.Context.Err()
 }
 
 // start lets Run wait for a job, and gives a function that says whether it has returned.

@@ -88,7 +88,9 @@ func after(t *testing.T, what, clip string) {
 	synctest.Test(t, func(t *testing.T) {
 		s := studio.New(2, (&machine{}).render)
 		for range 4 {
-			preview(s, clip, time.Hour)
+			if data, err := preview(s, clip, time.Hour); err == nil {
+				t.Errorf("a render that %s: the server got the preview %q and nil, want to see that it %s", what, data, what)
+			}
 		}
 		start := time.Now()
 		_, err := preview(s, "next", time.Hour)

@@ -3,6 +3,7 @@ package grade_test
 import (
 	"context"
 	"fmt"
+	"slices"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -82,7 +83,7 @@ func TestTheStageEndsAfterACancel(t *testing.T) {
 			ctx, cancel := context.WithCancel(t.Context())
 			readings := make(chan scale.Gram)
 			stable := scale.Stable(ctx, readings)
-			show(readings, 50, 50)
+			show(readings, slices.Repeat([]scale.Gram{50}, 5000)...) // more than a buffer takes
 			afterCancel(t, "it stood in a send", cancel, stable, readings)
 		})
 	})

@@ -22,7 +22,7 @@ type service struct {
 
 func (s *service) send(alert string) {
 	s.got = append(s.got, alert)
-	s.at = append(s.at, time.Since(s.begun).Round(time.Second))
+	s.at = append(s.at, time.Since(s.begun).Round(time.Millisecond))
 }
 
 func alerts(n int) []string {
@@ -67,10 +67,11 @@ func TestTheLimiterIsShared(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		limiter := rate.NewLimiter(rate.Every(10*time.Second), 2)
 		limiter.AllowN(time.Now(), 2) // somebody else
+		time.Sleep(3007 * time.Millisecond)
 		s := &service{begun: time.Now()}
 		pager.Forward(t.Context(), alerts(2), limiter, s.send)
-		if want := seconds(10, 20); !slices.Equal(s.at, want) {
-			t.Errorf("one each 10s, others have just used all tokens: got alerts sent at %v, want %v", s.at, want)
+		if want := []time.Duration{6993 * time.Millisecond, 16993 * time.Millisecond}; !slices.Equal(s.at, want) {
+			t.Errorf("one each 10s, others used all tokens 3.007s ago: got alerts sent at %v, want %v", s.at, want)
 		}
 	})
 }
@@ -88,6 +89,22 @@ func TestItStopsWhenCtxEnds(t *testing.T) {
 		}
 		if got := limiter.Reserve().Delay().Round(time.Second); got != 8*time.Second {
 			t.Errorf("after that somebody else asks the limiter: got a delay of %v, want 8s", got)
+		}
+	})
+}
+
+func TestNothingIsSentOnceCtxHasEnded(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		ctx, cancel := context.WithCancel(t.Context())
+		s := &service{begun: time.Now()}
+		err := pager.Forward(ctx, alerts(4), rate.NewLimiter(1, 4), func(alert string) {
+			s.send(alert)
+			if len(s.got) == 2 {
+				cancel()
+			}
+		})
+		if err == nil || len(s.got) != 2 {
+			t.Errorf("4 alerts and a token for each, cancelled during the second: got %d sent and error %v, want 2 and an error", len(s.got), err)
 		}
 	})
 }

@@ -38,11 +38,11 @@ func TestBadFrameIsAnError(t *testing.T) {
 	for _, c := range cases {
 		s, err, panicked := decode(c.frame, tenths)
 		if panicked != nil {
-			t.Errorf("%s: got the panic %v, want the error %q", c.name, panicked, c.want)
+			t.Errorf("%s: got the panic %q, want the error %q", c.name, fmt.Sprint(panicked), c.want)
 			continue
 		}
 		if fmt.Sprint(err) != c.want {
-			t.Errorf("%s: got error %v, want %q", c.name, err, c.want)
+			t.Errorf("%s: got error %q, want %q", c.name, fmt.Sprint(err), c.want)
 		}
 		if (s != balloon.Sounding{}) {
 			t.Errorf("%s: got %+v beside the error, want an empty Sounding", c.name, s)

@@ -5,8 +5,10 @@ import (
 	"sync"
 )
 
-// Plan plans every tour on n goroutines, n being at least 1. For each tour there is one error, at its index: what plan
-// returned, or, if plan panicked, an error that contains the panic's value. A panic costs no other tour.
+// Plan plans every tour on n goroutines, n being at least 1. For each tour
+// there is one error, at its index: what plan returned, or, if plan
+// panicked, an error that contains the panic's value. A panic costs no
+// other tour.
 func Plan(tours []string, n int, plan func(tour string) error) []error {
 	errs := make([]error, len(tours))
 	defer func() {

@@ -1,7 +1,8 @@
 package mosaic
 
-// Start runs f on a goroutine of its own. The function that it returns waits until f has ended, and if f panicked, it panics
-// with the same value.
+// Start runs f on a goroutine of its own. The function that it returns
+// waits until f has ended, and if f panicked, it panics with the same
+// value.
 func Start(f func()) (wait func()) {
 	// region: start
 	var raised any

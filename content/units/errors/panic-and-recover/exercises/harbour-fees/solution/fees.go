@@ -1,6 +1,7 @@
 package fees
 
-// Fees is the nightly run that collects the harbour's fees. Unlock is needed exactly if Lock went well.
+// Fees is the nightly run that collects the harbour's fees. Unlock is
+// needed exactly if Lock went well.
 type Fees interface {
 	Lock() error
 	Send() error
@@ -8,8 +9,8 @@ type Fees interface {
 	Log(err error)
 }
 
-// Main logs a failure and exits with 1, after everything has been cleaned up. Without a failure it returns.
-// exit is os.Exit, so it does not return.
+// Main logs a failure and exits with 1, after everything has been cleaned
+// up. Without a failure it returns. exit is os.Exit, so it does not return.
 func Main(fees Fees, exit func(code int)) {
 	// region: body
 	run := func() error {

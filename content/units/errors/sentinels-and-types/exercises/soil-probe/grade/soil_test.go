@@ -30,7 +30,11 @@ func is(t *testing.T, err, target error, want bool) {
 		if r, ok := errors.AsType[*soil.ReadError](err); ok {
 			tries = r.Tries
 		}
-		t.Errorf("after %d tries: errors.Is(err, %q): got %t, want %t; err is %q", tries, target, got, want, err)
+		name := fmt.Sprintf("%q", target)
+		if target != soil.ErrOffline && target.Error() == soil.ErrOffline.Error() {
+			name = "another error with the text of ErrOffline"
+		}
+		t.Errorf("after %d tries: errors.Is(err, %s): got %t, want %t; err is %q", tries, name, got, want, err)
 	}
 }
 

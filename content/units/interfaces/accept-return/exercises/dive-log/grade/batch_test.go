@@ -16,10 +16,10 @@ func records(n int) []string {
 	return list
 }
 
-// run makes a dive with n records and tells which batches were sent.
-func run(n int, fail error, failAt int) (sent []string, err error) {
+// run makes a dive with n records and tells which batches were sent, as they are at its end.
+func run(n int, fail error, failAt int) (sent [][]string, err error) {
 	b := &dive.Batch{Size: 4, Send: func(batch []string) error {
-		sent = append(sent, fmt.Sprint(batch))
+		sent = append(sent, batch)
 		if len(sent) == failAt {
 			return fail
 		}

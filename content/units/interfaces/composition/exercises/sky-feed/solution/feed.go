@@ -5,7 +5,8 @@ import (
 	"net/http"
 )
 
-// buffered collects what a handler writes, and sends it on in larger pieces.
+// buffered collects what a handler writes, and sends it on in larger
+// pieces.
 type buffered struct {
 	http.ResponseWriter
 	buf *bufio.Writer
@@ -15,8 +16,8 @@ func (b *buffered) Write(p []byte) (int, error) {
 	return b.buf.Write(p)
 }
 
-// Buffer is a middleware. When next returns, all that it wrote has been passed
-// on. A handler sends what it wrote so far to the client by
+// Buffer is a middleware. When next returns, all that it wrote has been
+// passed on. A handler sends what it wrote so far to the client by
 // http.NewResponseController(w).Flush(), whose error says why that failed.
 func Buffer(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {

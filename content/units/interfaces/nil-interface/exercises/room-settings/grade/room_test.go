@@ -52,19 +52,21 @@ func TestAllKeysAreRead(t *testing.T) {
 }
 
 func TestAWrongTypeIsAnError(t *testing.T) {
-	for _, test := range []struct{ key, text string }{
-		{"room", `{"room": 7, "target": 20, "away": false}`},
-		{"room", `{"room": ["attic"]}`},
-		{"target", `{"room": "attic", "target": "20", "away": false}`},
-		{"target", `{"target": true}`},
-		{"away", `{"room": "attic", "target": 20, "away": "no"}`},
-		{"away", `{"away": 0}`},
-		{"away", `{"away": {}}`},
+	for _, test := range []struct{ key, text, other string }{
+		{"room", `{"room": 7, "target": 20, "away": false}`, "target"},
+		{"room", `{"room": ["attic"]}`, "away"},
+		{"target", `{"room": "attic", "target": "20", "away": false}`, "away"},
+		{"target", `{"target": true}`, "away"},
+		{"away", `{"room": "attic", "target": 20, "away": "no"}`, "target"},
+		{"away", `{"away": 0}`, "target"},
+		{"away", `{"away": {}}`, "target"},
 	} {
 		if got, err := read(t, test.text); err == nil {
 			t.Errorf("%s: got %+v and no error, want an error that names %q", test.text, got, test.key)
 		} else if !strings.Contains(err.Error(), test.key) {
 			t.Errorf("%s: got the error %q, want %q in it", test.text, err, test.key)
+		} else if strings.Contains(err.Error(), test.other) {
+			t.Errorf("%s: got the error %q, want %q and no other key in it", test.text, err, test.key)
 		}
 	}
 }

@@ -2,7 +2,8 @@ package stock
 
 import "fmt"
 
-// Reorder lists what is to be ordered: for each item of which fewer than least are left, how many and at which price.
+// Reorder lists what is to be ordered: for each item of which fewer than
+// least are left, how many and at which price.
 func Reorder(w Warehouse, least int) []string {
 	var lines []string
 	for _, item := range w.Items() {

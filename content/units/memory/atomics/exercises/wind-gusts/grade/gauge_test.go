@@ -80,6 +80,28 @@ func TestAWeakerGustIsNeverSeen(t *testing.T) {
 	}
 }
 
+func TestARecordedGustIsNotReplacedByAWeakerOne(t *testing.T) {
+	g := gauge.New(slow(map[int]time.Duration{40: 300 * time.Millisecond}))
+	g.Record(gauge.Gust{Speed: 5})
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		g.Record(gauge.Gust{Speed: 40})
+	}()
+	time.Sleep(100 * time.Millisecond)
+	g.Record(gauge.Gust{Speed: 80})
+	weakest := 80
+	for range 16 {
+		got, _ := g.Strongest()
+		weakest = min(weakest, got.Speed)
+		time.Sleep(50 * time.Millisecond)
+	}
+	<-done
+	if weakest < 80 {
+		t.Errorf("80 was recorded while 40 was compared with 5: the strongest was then seen as %d, want 80", weakest)
+	}
+}
+
 func TestTheGivenComparisonDecides(t *testing.T) {
 	order := map[string]int{"west": 1, "north": 2, "storm": 3}
 	g := gauge.New(func(a, b gauge.Gust) bool { return order[a.From] > order[b.From] })

@@ -69,6 +69,33 @@ func TestEachVisitsAllPages(t *testing.T) {
 	}
 }
 
+func TestEachShowsOneMoment(t *testing.T) {
+	s := stats.New()
+	for i := range 10 {
+		s.Visit(fmt.Sprint("/", i))
+	}
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		calls := 0
+		s.Each(func(page string, visits int) {
+			if calls++; calls == 1 {
+				for i := range 10 {
+					s.Visit(fmt.Sprint("/", i))
+				}
+			}
+			if visits != 1 {
+				t.Errorf("10 pages have 1 visit each when Each begins, and its first use visits them all: Each says %d visits of %s, want 1", visits, page)
+			}
+		})
+	}()
+	select {
+	case <-done:
+	case <-time.After(2 * time.Second):
+		t.Fatal("use calls Visit: it waits forever, want it to work")
+	}
+}
+
 func TestUseMayCallBack(t *testing.T) {
 	s := stats.New()
 	s.Visit("/start")

@@ -104,3 +104,27 @@ func TestNoTwoLoadsAtOnce(t *testing.T) {
 		t.Errorf("four goroutines asked at once, only the first load fails: %d loads, want at most 2", s.loads)
 	}
 }
+
+func TestNoTwoLoadsAtOnceAfterAFailure(t *testing.T) {
+	for range 5 {
+		s := &source{failures: 1, table: map[string]int{"A": 19}}
+		p := tax.New(s.load)
+		var wg sync.WaitGroup
+		for range 4 {
+			wg.Go(func() {
+				if _, err := p.Table(); err != nil {
+					p.Table()
+				}
+			})
+		}
+		wg.Wait()
+		s.mu.Lock()
+		if s.most != 1 || s.loads != 2 {
+			t.Errorf("four goroutines, each asks again after an error, only the first load fails: %d loads, %d of them at the same time, want 2 and 1", s.loads, s.most)
+		}
+		s.mu.Unlock()
+		if t.Failed() {
+			return
+		}
+	}
+}

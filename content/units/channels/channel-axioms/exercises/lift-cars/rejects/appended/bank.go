@@ -1,6 +1,7 @@
 package lift
 
-// Bank is a bank of lifts. Each car serves the calls that are meant for it, one after another.
+// Bank is a bank of lifts. Each car serves the calls that are meant for it,
+// one after another.
 type Bank struct {
 	calls []chan int
 }
@@ -26,7 +27,8 @@ func (b *Bank) Call(car, floor int) {
 	b.calls[car] <- floor
 }
 
-// Close tells the cars that no more calls will come. It is called once, after the last Call.
+// Close tells the cars that no more calls will come. It is called once, after
+// the last Call.
 func (b *Bank) Close() {
 	for _, c := range b.calls {
 		close(c)

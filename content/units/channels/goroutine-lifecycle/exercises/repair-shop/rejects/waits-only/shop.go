@@ -20,7 +20,8 @@ type Shop struct {
 	repairs sync.WaitGroup
 }
 
-// Open opens a shop. A repair takes a while; it gives up soon after its ctx ends.
+// Open opens a shop. A repair takes a while; it gives up soon after its ctx
+// ends.
 func Open(repair func(ctx context.Context, item string)) *Shop {
 	all, cancel := context.WithCancel(context.Background())
 	return &Shop{repair: repair, all: all, cancel: cancel}

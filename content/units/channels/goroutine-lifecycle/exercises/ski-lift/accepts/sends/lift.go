@@ -14,7 +14,8 @@ type Counter struct {
 	skiers int
 }
 
-// Start begins to report, where there is something to report. A report takes a while.
+// Start begins to report, where there is something to report. A report takes
+// a while.
 func Start(report func(skiers int)) *Counter {
 	c := &Counter{report: report, stop: make(chan chan struct{})}
 	go c.run()

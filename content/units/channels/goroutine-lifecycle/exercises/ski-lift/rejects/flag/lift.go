@@ -16,7 +16,8 @@ type Counter struct {
 	skiers int
 }
 
-// Start begins to report, where there is something to report. A report takes a while.
+// Start begins to report, where there is something to report. A report takes
+// a while.
 func Start(report func(skiers int)) *Counter {
 	c := &Counter{report: report}
 	c.work.Go(c.run)

@@ -2,8 +2,10 @@ package routes
 
 import "fmt"
 
-// Plan plans every tour on n goroutines, n being at least 1. For each tour there is one error, at its index: what plan
-// returned, or, if plan panicked, an error that contains the panic's value. A panic costs no other tour.
+// Plan plans every tour on n goroutines, n being at least 1. For each tour
+// there is one error, at its index: what plan returned, or, if plan
+// panicked, an error that contains the panic's value. A panic costs no
+// other tour.
 func Plan(tours []string, n int, plan func(tour string) error) []error {
 	errs := make([]error, len(tours))
 	for i, tour := range tours {

@@ -6,9 +6,11 @@ import (
 	"strings"
 )
 
-// Quote adds up the freight of a manifest in cents. A line is "class,tonnes", with whole tonnes, 1 or more.
-// Any other line gives an error that names its number, from 1, and wraps that of strconv where there is one.
-// perTonne is our own table of prices: if it panics, that is a bug, and Quote panics with the same value.
+// Quote adds up the freight of a manifest in cents. A line is
+// "class,tonnes", with whole tonnes, 1 or more. Any other line gives an
+// error that names its number, from 1, and wraps that of strconv where
+// there is one. perTonne is our own table of prices: if it panics, that is
+// a bug, and Quote panics with the same value.
 func Quote(manifest []string, perTonne func(class string) int) (cents int, err error) {
 	defer func() {
 		switch r := recover().(type) {

@@ -8,8 +8,9 @@ type Step struct {
 	Do   func() error
 }
 
-// Run does every step in order, whatever becomes of those before. It returns one result for each: what Do returned, or,
-// if Do panicked, an error with the step's name and the panic's value in its text.
+// Run does every step in order, whatever becomes of those before. It
+// returns one result for each: what Do returned, or, if Do panicked, an
+// error with the step's name and the panic's value in its text.
 func Run(steps []Step) []error {
 	results := make([]error, len(steps))
 	at := 0

@@ -5,7 +5,8 @@ import "fmt"
 // Code is a platform of the station: a letter from A to F and a digit.
 type Code string
 
-// ParseCode reads what a traveller typed. It returns an error for anything that is no platform, the empty text too.
+// ParseCode reads what a traveller typed. It returns an error for anything
+// that is no platform, the empty text too.
 func ParseCode(text string) (Code, error) {
 	if text[0] < 'A' || text[0] > 'F' || len(text) != 2 || text[1] < '0' || text[1] > '9' {
 		return "", fmt.Errorf("no platform: %s", text)
@@ -13,7 +14,8 @@ func ParseCode(text string) (Code, error) {
 	return Code(text), nil
 }
 
-// MustCode is for codes in our own source. For anything else than a platform it panics with an error that contains text.
+// MustCode is for codes in our own source. For anything else than a
+// platform it panics with an error that contains text.
 func MustCode(text string) Code {
 	code, err := ParseCode(text)
 	if err != nil {

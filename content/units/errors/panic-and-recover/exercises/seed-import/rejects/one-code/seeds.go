@@ -6,16 +6,21 @@ import (
 	"io"
 )
 
-// Store keeps seeds in memory until Close writes them. It is closed exactly once.
+// Store keeps seeds in memory until Close writes them. It is closed exactly
+// once.
 type Store interface {
 	Add(seed string) error
 	Close() error
 }
 
-// Main adds seeds to the store with the name args[0]. It is called as Main(os.Args[1:], open, os.Stderr, os.Exit), so exit
-// does not return. Without a seed Main writes the line of usage and exits with 2. If something fails, the Close as well, it
-// writes one line about the first failure and exits with 1, when the store has been closed. Else it returns.
-func Main(args []string, open func(name string) (Store, error), stderr io.Writer, exit func(code int)) {
+// Main adds seeds to the store with the name args[0]. It is called as
+// Main(os.Args[1:], open, os.Stderr, os.Exit), so exit does not return.
+// Without a seed Main writes the line of usage and exits with 2. If
+// something fails, the Close as well, it writes one line about the first
+// failure and exits with 1, when the store has been closed. Else it
+// returns.
+func Main(args []string, open func(name string) (Store, error),
+	stderr io.Writer, exit func(code int)) {
 	if err := run(args, open); err != nil {
 		fmt.Fprintln(stderr, err)
 		exit(1)

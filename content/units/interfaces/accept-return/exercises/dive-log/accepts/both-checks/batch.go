@@ -8,7 +8,7 @@ var (
 // Batch sends records in batches.
 type Batch struct {
 	Size    int
-	Send    func(records []string) error
+	Send    func(records []string) error // may keep the slice
 	pending []string
 }
 

@@ -3,7 +3,7 @@ package dive
 // Batch sends records in batches.
 type Batch struct {
 	Size    int
-	Send    func(records []string) error
+	Send    func(records []string) error // may keep the slice
 	pending []string
 }
 

@@ -5,7 +5,7 @@ var _ Flusher = (*Batch)(nil)
 // Batch sends records in batches.
 type Batch struct {
 	Size    int
-	Send    func(records []string) error
+	Send    func(records []string) error // may keep the slice
 	pending []string
 }
 

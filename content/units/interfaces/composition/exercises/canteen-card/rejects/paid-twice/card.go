@@ -34,8 +34,8 @@ func (c *Card) PayAll(items ...int) error {
 	return nil
 }
 
-// ChildCard is a card with a limit. Neither Pay nor PayAll of a ChildCard takes
-// the sum of all that was paid by it past the limit.
+// ChildCard is a card with a limit. Neither Pay nor PayAll of a ChildCard
+// takes the sum of all that was paid by it past the limit.
 type ChildCard struct {
 	*Card
 	limit int

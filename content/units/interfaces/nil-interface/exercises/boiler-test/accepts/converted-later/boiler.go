@@ -5,7 +5,8 @@ import (
 	"slices"
 )
 
-// SelfTest tests each part once. Its error wraps the fault of each part that has one.
+// SelfTest tests each part once. Its error wraps the fault of each part that
+// has one.
 func SelfTest(parts ...Part) error {
 	var faults []*Fault
 	for _, p := range parts {

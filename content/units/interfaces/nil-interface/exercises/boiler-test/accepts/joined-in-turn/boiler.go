@@ -2,7 +2,8 @@ package boiler
 
 import "errors"
 
-// SelfTest tests each part once. Its error wraps the fault of each part that has one.
+// SelfTest tests each part once. Its error wraps the fault of each part that
+// has one.
 func SelfTest(parts ...Part) error {
 	var err error
 	for _, p := range parts {

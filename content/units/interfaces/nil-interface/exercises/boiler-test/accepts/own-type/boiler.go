@@ -19,7 +19,8 @@ func (fs Faults) Unwrap() []error {
 	return errs
 }
 
-// SelfTest tests each part once. Its error wraps the fault of each part that has one.
+// SelfTest tests each part once. Its error wraps the fault of each part that
+// has one.
 func SelfTest(parts ...Part) error {
 	var fs Faults
 	for _, p := range parts {

@@ -5,7 +5,8 @@ import (
 	"fmt"
 )
 
-// SelfTest tests each part once. Its error wraps the fault of each part that has one.
+// SelfTest tests each part once. Its error wraps the fault of each part that
+// has one.
 func SelfTest(parts ...Part) error {
 	var errs []error
 	for i, p := range parts {

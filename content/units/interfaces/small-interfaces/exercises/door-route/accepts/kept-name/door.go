@@ -7,7 +7,8 @@ type Lock interface {
 	Unlock(door string) error
 }
 
-// Open opens the doors of a route in their order, up to the first that refuses.
+// Open opens the doors of a route in their order, up to the first that
+// refuses.
 func Open(l Lock, doors ...string) error {
 	for _, door := range doors {
 		if err := l.Unlock(door); err != nil {

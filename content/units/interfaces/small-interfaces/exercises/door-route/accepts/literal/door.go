@@ -9,7 +9,8 @@ type Lock interface {
 	Reset()
 }
 
-// Open opens the doors of a route in their order, up to the first that refuses.
+// Open opens the doors of a route in their order, up to the first that
+// refuses.
 func Open(l interface{ Unlock(door string) error }, doors ...string) error {
 	for _, door := range doors {
 		if err := l.Unlock(door); err != nil {

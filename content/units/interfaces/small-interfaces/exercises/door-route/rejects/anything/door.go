@@ -7,7 +7,8 @@ type Unlocker interface {
 	Unlock(door string) error
 }
 
-// Open opens the doors of a route in their order, up to the first that refuses.
+// Open opens the doors of a route in their order, up to the first that
+// refuses.
 func Open(l any, doors ...string) error {
 	u, ok := l.(Unlocker)
 	if !ok {

@@ -8,7 +8,8 @@ type Lock interface {
 	Reset()
 }
 
-// Open opens the doors of a route in their order, up to the first that refuses.
+// Open opens the doors of a route in their order, up to the first that
+// refuses.
 func Open(l Lock, doors ...string) error {
 	l.Reset()
 	for _, door := range doors {

@@ -11,7 +11,8 @@ type counter interface {
 	Count(item string) int
 }
 
-// Reorder lists what is to be ordered: for each item of which fewer than least are left, how many and at which price.
+// Reorder lists what is to be ordered: for each item of which fewer than
+// least are left, how many and at which price.
 func Reorder(w interface {
 	counter
 	pricer

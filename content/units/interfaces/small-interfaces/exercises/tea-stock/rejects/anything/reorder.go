@@ -8,7 +8,8 @@ type stock interface {
 	Price(item string) int
 }
 
-// Reorder lists what is to be ordered: for each item of which fewer than least are left, how many and at which price.
+// Reorder lists what is to be ordered: for each item of which fewer than
+// least are left, how many and at which price.
 func Reorder(v any, least int) []string {
 	w, ok := v.(stock)
 	if !ok {

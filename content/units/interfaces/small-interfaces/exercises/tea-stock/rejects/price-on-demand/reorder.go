@@ -7,7 +7,8 @@ type stock interface {
 	Count(item string) int
 }
 
-// Reorder lists what is to be ordered: for each item of which fewer than least are left, how many and at which price.
+// Reorder lists what is to be ordered: for each item of which fewer than
+// least are left, how many and at which price.
 func Reorder(w stock, least int) []string {
 	var lines []string
 	for _, item := range w.Items() {

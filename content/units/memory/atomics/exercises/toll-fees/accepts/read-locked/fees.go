@@ -7,8 +7,8 @@ import (
 
 // Fees are the fees of a toll road, in cents.
 type Fees struct {
-	mu      sync.Mutex
-	current map[string]int
+	mu      sync.RWMutex
+	current map[string]int // is replaced, and never written
 }
 
 func New() *Fees {
@@ -17,14 +17,16 @@ func New() *Fees {
 
 // All returns the fees of this moment. The caller only reads them.
 func (f *Fees) All() map[string]int {
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	return maps.Clone(f.current)
+	f.mu.RLock()
+	defer f.mu.RUnlock()
+	return f.current
 }
 
 // Set changes the fee of one kind of vehicle.
 func (f *Fees) Set(kind string, cents int) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	f.current[kind] = cents
+	fees := maps.Clone(f.current)
+	fees[kind] = cents
+	f.current = fees
 }

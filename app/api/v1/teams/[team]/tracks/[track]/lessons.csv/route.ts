@@ -1,0 +1,13 @@
+import { exportLessonsCsv } from '@/lib/commands/export-team-report';
+import { download } from '@/lib/http/download';
+import { fileName } from '@/lib/http/file-name';
+import { handle } from '@/lib/http/handle';
+import { operations } from '@/lib/http/operations';
+
+export const GET = handle(operations.exportMemberLessons, ({ app, actor, params }) =>
+  download({
+    pieces: exportLessonsCsv(app, actor, { teamId: params.team, trackId: params.track }),
+    name: fileName('lessons', app.now(), 'csv'),
+    type: 'text/csv; charset=utf-8; header=present',
+  }),
+);

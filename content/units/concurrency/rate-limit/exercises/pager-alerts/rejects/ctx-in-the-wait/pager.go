@@ -1,0 +1,32 @@
+// Package pager forwards alerts to a pager service.
+package pager
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	"golang.org/x/time/rate"
+)
+
+// Forward sends each alert, in order, as soon as limiter allows it. Others use the same limiter. It returns nil once all
+// are sent. If ctx ends before, it returns an error at once, sends no more, and leaves to others the tokens that it did
+// not use.
+func Forward(ctx context.Context, alerts []string, limiter *rate.Limiter, send func(alert string)) error {
+	for _, alert := range alerts {
+		turn := limiter.Reserve()
+		if !turn.OK() {
+			return errors.New("the limiter allows nothing")
+		}
+		if wait := turn.Delay(); wait > 0 {
+			select {
+			case <-time.After(wait):
+			case <-ctx.Done():
+				turn.Cancel()
+				return ctx.Err()
+			}
+		}
+		send(alert)
+	}
+	return nil
+}

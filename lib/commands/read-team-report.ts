@@ -1,0 +1,69 @@
+/** The progress report of a team on one of its tracks, for its managers: whoever looks is kept for the members to see. */
+
+import type { App } from '@/lib/commands/app';
+import { commonest, hardestOf, mistakeDays } from '@/lib/commands/read-team-objectives';
+import { reportCourse } from '@/lib/commands/report-course';
+import type { SignedInActor } from '@/lib/core/access';
+import { notFound } from '@/lib/core/app-error';
+import { calendarDay } from '@/lib/core/calendar-day';
+import { memberRow, memberStanding, plannedLessons } from '@/lib/core/reports/member';
+import { byNeed, countStates, lessonRows, paceOf } from '@/lib/core/reports/team';
+import { addDays } from '@/lib/core/study-day';
+import { fewestPeople, type TeamReport } from '@/lib/core/team-report-schemas';
+import { learnerFacts, sumsOf } from '@/lib/data/learner-facts';
+import { requireRole } from '@/lib/data/memberships';
+import { keepView, type ViewWay } from '@/lib/data/report-views';
+import { reportTrack } from '@/lib/data/team-report';
+import { ownUser } from '@/lib/data/users';
+
+const mostHard = 8;
+
+/** Throws `not-found` for strangers and `forbidden` for members. The number of queries grows with every two hundred people only. */
+export async function readTeamReport(
+  app: App,
+  actor: SignedInActor,
+  { teamId, trackId, way }: { teamId: string; trackId: string; way: ViewWay },
+): Promise<TeamReport> {
+  const { client } = app.db;
+  const now = app.now();
+  await requireRole(actor, client, teamId, 'manager');
+  const found = await reportTrack(actor, client, { teamId, trackId });
+  if (!found) throw notFound();
+  const { team, track, enrolled } = found;
+  const course = reportCourse(app.course);
+  const userIds = enrolled.map(({ userId }) => userId);
+  const facts = await learnerFacts(app.db, userIds, { objectives: course.places, now });
+  const today = calendarDay(now, (await ownUser(actor, client)).timeZone);
+  const isTold = enrolled.length >= fewestPeople;
+  const sums = isTold
+    ? await sumsOf(app.db, userIds, addDays(today, -mistakeDays))
+    : { objectives: [], misconceptions: [] };
+  await keepView(actor, client, { teamId, trackId, memberId: null, way, now });
+
+  const plannedFor = plannedLessons(course, track.items);
+  const people = enrolled.flatMap((person) => {
+    const summed = facts.get(person.userId);
+    return summed ? [{ person, summed, standing: memberStanding(person, plannedFor(person), summed, now) }] : [];
+  });
+  const members = people.map(({ person, standing, summed }) => memberRow(person, standing, summed, course));
+  const lessons = plannedFor({ startDay: today, workingDays: '12345', pacePercent: 100, pauses: [] });
+  const starts = members.map(({ startDay }) => startDay).sort();
+  const ends = members.flatMap(({ endDay }) => endDay ?? []).sort();
+  return {
+    team,
+    track: { id: track.id, name: track.name, lessonCount: lessons.length, isArchived: track.isArchived },
+    ...{ today, startDay: starts[0] ?? null, endDay: ends.at(-1) ?? null },
+    counts: countStates(members),
+    units: course.units.map(({ id, number, title }) => ({ id, number, title })),
+    members: members.sort(byNeed),
+    pace: paceOf(
+      people.map(({ standing }) => standing),
+      today,
+    ),
+    lessons: lessonRows(lessons, people),
+    hardest: hardestOf(app, new Set(lessons.map(({ id }) => id)), sums.objectives)
+      .filter(({ wrongShare }) => wrongShare > 0)
+      .slice(0, mostHard),
+    misconceptions: commonest(app, sums.misconceptions).slice(0, mostHard),
+  };
+}
