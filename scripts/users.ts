@@ -48,7 +48,7 @@ const actions = {
     return 0;
   },
   async 'make-administrator'(db: Database, email: string) {
-    if (!(await makeAdministrator({ db }, email))) return noAccount(email);
+    if (!(await makeAdministrator({ db, now }, email))) return noAccount(email);
     console.log(`${email} is administrator now.`);
     return 0;
   },

@@ -3,8 +3,12 @@ import type { ReactNode } from 'react';
 import { SideFrame } from '@/components/frame/side-frame';
 
 const places = [
+  { id: 'overview', title: 'Overview', href: '/admin' },
+  { id: 'users', title: 'Users', href: '/admin/users' },
+  { id: 'teams', title: 'Teams', href: '/admin/teams' },
   { id: 'invitations', title: 'Invitations', href: '/admin/invitations' },
   { id: 'exercises', title: 'Exercises', href: '/admin/exercises' },
+  { id: 'log', title: 'Audit log', href: '/admin/log' },
 ] as const;
 
 export type AdminPlace = (typeof places)[number]['id'];

@@ -1,15 +1,11 @@
 /** Deletes a learner and everything of theirs, at once and for good. */
 import type { App } from '@/lib/commands/app';
-import { dissolveTeam } from '@/lib/commands/delete-team';
-import { partWith } from '@/lib/commands/remove-member';
+import { partWithTeams } from '@/lib/commands/part-with-teams';
 import type { SignedInActor } from '@/lib/core/access';
 import { AppError } from '@/lib/core/app-error';
 import { addAuditEvent } from '@/lib/data/audit-events';
 import { deleteUser } from '@/lib/data/deletions';
-import { countOwners } from '@/lib/data/memberships';
-import type { Tx } from '@/lib/data/open-database';
 import { verifyPassword } from '@/lib/data/password';
-import { listTeams } from '@/lib/data/teams';
 import { countAdministrators, emailKeyOf, findOwnUser } from '@/lib/data/users';
 
 /** An account's address as its owner typed it, and its password where it has one; a guest has neither. */
@@ -50,22 +46,6 @@ export async function deleteAccount(app: App, actor: SignedInActor, confirmation
     },
     { isolation: 'serializable' },
   );
-}
-
-async function partWithTeams(app: App, actor: SignedInActor, tx: Tx): Promise<void> {
-  for (const { id: teamId, name, role, people } of await listTeams(actor, tx)) {
-    if (people === 1) {
-      if (role === 'owner') await dissolveTeam(app, actor, tx, teamId);
-      continue;
-    }
-    if (role === 'owner' && (await countOwners(actor, tx, teamId)) === 1) {
-      throw new AppError(
-        'forbidden',
-        `You are the only owner of the team ${name}. Make somebody else there an owner first, or delete the team.`,
-      );
-    }
-    await partWith(app, actor, tx, { teamId, userId: actor.userId, role, action: 'member-left' });
-  }
 }
 
 const wrong = (path: string, message: string) =>

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { ZipFile } from 'yazl';
 import type { App } from '@/lib/commands/app';
+import { noteExport } from '@/lib/commands/note-export';
 import { ankiCss, ankiSides, ankiTitle } from '@/lib/content/anki-note';
 import type { CourseExercise } from '@/lib/content/course';
 import type { SignedInActor } from '@/lib/core/access';
@@ -15,6 +16,7 @@ const modelId = 1_764_000_000_002;
 
 /** The package's bytes, in pieces. `publicUrl` is where the links lead. */
 export async function* exportAnki(app: App, actor: SignedInActor, publicUrl: string): AsyncGenerator<Uint8Array> {
+  await noteExport(app, actor, 'an Anki package');
   const collection = ankiCollection({
     deck: { id: deckId, name: app.course.title, description: `From ${publicUrl}` },
     model: {

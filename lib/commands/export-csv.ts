@@ -1,13 +1,12 @@
 /** A learner's attempts and cards as CSV (RFC 4180, UTF-8), a page of rows after the other. */
 import type { App } from '@/lib/commands/app';
-import { type CsvCell, csvText } from '@/lib/commands/csv-text';
+import { noteExport } from '@/lib/commands/note-export';
+import { type Columns, writeCsv } from '@/lib/commands/write-csv';
 import type { SignedInActor } from '@/lib/core/access';
 import { type Rating, ratingName, retrievability } from '@/lib/core/scheduling';
 import { pageOfCards, type StoredCard } from '@/lib/data/cards';
 import { attemptPages, listRevocations } from '@/lib/data/exports';
 import { ownUser } from '@/lib/data/users';
-
-type Columns<Row> = Record<string, (row: Row) => CsvCell>;
 
 const pageSize = 500;
 const cardStateNames = ['new', 'learning', 'review', 'relearning'];
@@ -15,6 +14,7 @@ const cardStateNames = ['new', 'learning', 'review', 'relearning'];
 /** One row an attempt, in the order of history; those taken back are marked. */
 export async function* exportAttemptsCsv(app: App, actor: SignedInActor): AsyncGenerator<string> {
   const tx = app.db.client;
+  await noteExport(app, actor, 'answers as CSV');
   const { lastSequence } = await ownUser(actor, tx);
   const revoked = new Set((await listRevocations(actor, tx, lastSequence)).map(({ attemptId }) => attemptId));
   type Attempt = Awaited<ReturnType<ReturnType<typeof attemptPages>['next']>>['value'][number];
@@ -42,12 +42,13 @@ export async function* exportAttemptsCsv(app: App, actor: SignedInActor): AsyncG
     answer: ({ answer }) => answer,
     id: ({ id }) => id,
   };
-  yield* csv(columns, attemptPages(actor, tx, lastSequence));
+  yield* writeCsv(columns, attemptPages(actor, tx, lastSequence));
 }
 
 /** One row a card, by objective id. */
 export async function* exportCardsCsv(app: App, actor: SignedInActor): AsyncGenerator<string> {
   const now = app.now();
+  await noteExport(app, actor, 'cards as CSV');
   const columns: Columns<StoredCard> = {
     objective: ({ objectiveId }) => objectiveId,
     statement: ({ objectiveId }) => app.course.objective(objectiveId)?.statement ?? '',
@@ -65,7 +66,7 @@ export async function* exportCardsCsv(app: App, actor: SignedInActor): AsyncGene
     suspended_at: ({ suspendedAt }) => suspendedAt,
     fades_at: ({ fadesAt }) => fadesAt,
   };
-  yield* csv(columns, cardPages(app, actor));
+  yield* writeCsv(columns, cardPages(app, actor));
 }
 
 const lessonOf = (app: App, objectiveId: string) => {
@@ -81,9 +82,4 @@ async function* cardPages(app: App, actor: SignedInActor): AsyncGenerator<Stored
     if (page.length < pageSize) return;
     after = page.at(-1)?.objectiveId ?? null;
   }
-}
-
-async function* csv<Row>(columns: Columns<Row>, pages: AsyncGenerator<Row[]>): AsyncGenerator<string> {
-  yield csvText([Object.keys(columns)]);
-  for await (const page of pages) yield csvText(page.map((row) => Object.values(columns).map((cell) => cell(row))));
 }

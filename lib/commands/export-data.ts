@@ -1,5 +1,6 @@
 /** Everything of a learner as one JSON file, a page of rows after the other; docs/export-format.md describes it. */
 import type { App } from '@/lib/commands/app';
+import { noteExport } from '@/lib/commands/note-export';
 import type { SignedInActor } from '@/lib/core/access';
 import { type ExportedRow, type ExportHead, exportFormat, exportVersion, type RowName } from '@/lib/core/export-format';
 import { listCards } from '@/lib/data/cards';
@@ -18,6 +19,7 @@ type StoredAttempt = Awaited<ReturnType<ReturnType<typeof attemptPages>['next']>
  */
 export async function* exportData(app: App, actor: SignedInActor): AsyncGenerator<string> {
   const tx = app.db.client;
+  await noteExport(app, actor, 'everything as JSON');
   const user = await ownUser(actor, tx);
   yield `${JSON.stringify(headOf(app, user)).slice(0, -1)},\n`;
   yield* list(

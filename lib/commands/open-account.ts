@@ -4,6 +4,7 @@ import type { App } from '@/lib/commands/app';
 import type { Actor } from '@/lib/core/access';
 import { AppError } from '@/lib/core/app-error';
 import type { SessionMethod, SignedIn } from '@/lib/core/session';
+import { addAuditEvent } from '@/lib/data/audit-events';
 import type { Tx } from '@/lib/data/open-database';
 import { endOtherSessions, openSession } from '@/lib/data/sessions';
 import { type AccountData, actorOf, findByEmail, lockOwnUser, makeAccount, ownUser } from '@/lib/data/users';
@@ -42,6 +43,10 @@ export async function openAccount(
   }
   const user = await makeAccount(actor, tx, { ...account, timeZone, now, ...(role ? { role } : {}) });
   const owner = actorOf(user);
+  if (role === 'administrator') {
+    const event = { action: 'administrator-made', subjectId: owner.userId, detail: { way: 'set-up' } } as const;
+    await addAuditEvent(owner, tx, { at: now, ...event });
+  }
   // The guest's cookie ends with the guest: who holds a copy of it has no part in the account.
   await endOtherSessions(owner, tx, null, now);
   return { actor: owner, session: await openSession(owner, tx, { method, device, now }) };

@@ -22,12 +22,19 @@ export function app(): Promise<App> {
 /** Opened by the first run: most requests do without. */
 function theGrader(): Grader | null {
   if (keep.goRoutineGrader === undefined) {
-    const root = process.cwd();
-    const tools = currentTools({ cacheDir: graderPlaces(root).cacheDir, dataDir: environment().dataDir });
-    keep.goRoutineGrader = tools && openGrader(tools, root);
+    const tools = toolsHere();
+    keep.goRoutineGrader = tools && openGrader(tools, process.cwd());
   }
   return keep.goRoutineGrader;
 }
+
+/** The Go that grades here, such as "go1.26.8"; null where there is none, and code is compared with its solution. */
+export function goInUse(): string | null {
+  return toolsHere()?.version ?? null;
+}
+
+const toolsHere = () =>
+  currentTools({ cacheDir: graderPlaces(process.cwd()).cacheDir, dataDir: environment().dataDir });
 
 async function open(): Promise<App> {
   const { contentDir, databaseUrl } = environment();

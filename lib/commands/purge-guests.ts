@@ -1,4 +1,5 @@
-/** Removes what nobody can use any more: guests who came, looked and never answered, sessions that ended, links that expired. */
+/** Removes what nobody can use any more: guests who came, looked and never answered, sessions that ended, links that expired, old lines of the audit log. */
+import { purgeEvents } from '@/lib/data/audit-log';
 import { purgeTokens } from '@/lib/data/one-time-tokens';
 import type { Database } from '@/lib/data/open-database';
 import { purgeSessions } from '@/lib/data/sessions';
@@ -6,6 +7,8 @@ import { purgeIdleGuests } from '@/lib/data/users';
 
 const guestKeptMs = 2 * 86_400_000;
 const endedKeptMs = 30 * 86_400_000;
+/** Two years. */
+const auditKeptMs = 2 * 365 * 86_400_000;
 
 /** How many guests were removed. Run at each start. */
 export async function purgeGuests(db: Database, now: Date): Promise<number> {
@@ -13,6 +16,7 @@ export async function purgeGuests(db: Database, now: Date): Promise<number> {
   return db.transaction(async (tx) => {
     await purgeSessions(tx, before(endedKeptMs), now);
     await purgeTokens(tx, before(endedKeptMs));
+    await purgeEvents(tx, before(auditKeptMs));
     return purgeIdleGuests(tx, before(guestKeptMs));
   });
 }

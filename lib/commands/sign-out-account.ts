@@ -1,6 +1,7 @@
 /** The operator signs an account out on every device. */
 
 import type { App } from '@/lib/commands/app';
+import { addAuditEvent } from '@/lib/data/audit-events';
 import { actorOf, endAllSessions, findByEmail } from '@/lib/data/users';
 
 /** False where no account has the address. */
@@ -9,6 +10,7 @@ export async function signOutAccount({ db, now }: Pick<App, 'db' | 'now'>, email
     const user = await findByEmail(tx, email);
     if (user?.state !== 'account') return false;
     await endAllSessions(actorOf(user), tx, now());
+    await addAuditEvent('operator', tx, { at: now(), action: 'sessions-ended', subjectId: user.id });
     return true;
   });
 }

@@ -4,11 +4,16 @@ import type { SignedInActor } from '@/lib/core/access';
 import type { AuditEntry } from '@/lib/core/audit';
 import type { Tx } from '@/lib/data/open-database';
 
-export async function addAuditEvent(actor: SignedInActor, tx: Tx, entry: AuditEntry & { at: Date }): Promise<void> {
+/** `operator` is whoever ran a command on the server. */
+export async function addAuditEvent(
+  actor: SignedInActor | 'operator',
+  tx: Tx,
+  entry: AuditEntry & { at: Date },
+): Promise<void> {
   const { at, action, teamId, subjectId, detail } = entry;
   await tx.auditEvent.create({
     data: {
-      ...{ id: randomUUID(), at, actorId: actor.userId, action },
+      ...{ id: randomUUID(), at, actorId: actor === 'operator' ? null : actor.userId, action },
       ...{ teamId: teamId ?? null, subjectId: subjectId ?? null, detail: JSON.stringify(detail ?? {}) },
     },
   });

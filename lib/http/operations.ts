@@ -16,6 +16,7 @@ import {
   setupBodySchema,
 } from '@/lib/core/api-schemas';
 import type { Scope } from '@/lib/core/token-scopes';
+import { adminOperations } from './operations-admin';
 import { dataOperations } from './operations-data';
 import { identityOperations } from './operations-identity';
 import { learningOperations } from './operations-learning';
@@ -143,5 +144,6 @@ export const operations = {
   ...trackOperations,
   ...reportOperations,
   ...identityOperations,
+  ...adminOperations,
   ...teamOperations,
 } as const satisfies Record<string, Operation>;

@@ -7,6 +7,7 @@ import { cardsSchema } from '@/lib/core/api-schemas';
 import type { NewInvitation, SessionList } from '@/lib/core/identity-schemas';
 import { settingsSchema } from '@/lib/core/settings-schemas';
 import { type Operation, operations } from '@/lib/http/operations';
+import { adminOperations } from '@/lib/http/operations-admin';
 import { identityOperations } from '@/lib/http/operations-identity';
 import { teamOperations } from '@/lib/http/operations-teams';
 import { type ApiClient, apiClient, password, problemOf, type Reply } from '@/tests/support/api-client';
@@ -29,6 +30,7 @@ let document: { paths: Record<string, Record<string, { operationId: string; resp
 const own = {
   ...{ presentation: '', recall: '', attempt: '', hinted: '', objective: '', session: '', invitation: '' },
   token: randomUUID() as string,
+  account: randomUUID() as string,
 };
 
 const exercise = (is: (one: CourseExercise) => boolean): CourseExercise => {
@@ -141,6 +143,14 @@ const requests: Record<Name, (client: ApiClient, about: Target) => Promise<Reply
   listTokens: (client) => client.call('GET', '/tokens'),
   putToken: (client) => client.call('PUT', `/tokens/${randomUUID()}`, { name: 'x', scopes: ['export'], days: 30 }),
   revokeToken: (client, { token }) => client.call('DELETE', `/tokens/${token}`),
+  putSiteRole: (client, { account }) => client.call('PUT', `/admin/accounts/${account}/role`, { role: 'learner' }),
+  endAccountSessions: (client, { account }) => client.call('DELETE', `/admin/accounts/${account}/sessions`),
+  issueAccountLink: (client, { account }) => client.call('POST', `/admin/accounts/${account}/reset-links`),
+  removeAccount: (client, { account }) =>
+    client.call('POST', `/admin/accounts/${account}/deletion`, { email: 'owner@example.org' }),
+  removeTeam: (client) => client.call('POST', `/admin/teams/${randomUUID()}/deletion`, { name: 'x' }),
+  appointOwner: (client) => client.call('PUT', `/admin/teams/${randomUUID()}/owner`, { userId: randomUUID() }),
+  exportAuditLog: (client) => client.call('GET', '/admin/log.csv?group=roles'),
   // About no team: tests/e2e/api-teams.test.ts has one.
   ...(Object.fromEntries(
     Object.entries(teamRequests).map(([name, ask]) => [name, (client: ApiClient) => ask(client)]),
@@ -148,6 +158,7 @@ const requests: Record<Name, (client: ApiClient, about: Target) => Promise<Reply
 };
 const smallExport = () => largeExport(8, new Date());
 const names = Object.keys(operations) as Name[];
+const administering = Object.keys(adminOperations) as (keyof typeof adminOperations)[];
 const onThings = [
   ...(['putHint', 'putComparison', 'putAttempt', 'putRevocation', 'putSuspension', 'deleteSuspension'] as const),
   ...(['endSession', 'revokeInvitation', 'revokeToken'] as const),
@@ -210,6 +221,7 @@ describe('a stranger', () => {
       objective: 'no-such-objective',
       ...{ session: randomUUID(), invitation: randomUUID() },
       token: randomUUID(),
+      account: randomUUID(),
     };
     const foreign = await requests[name](stranger, own);
     const missing = await requests[name](stranger, nothing);
@@ -226,6 +238,7 @@ describe('a stranger', () => {
       invitation: 'x',
       objective: 'x'.repeat(81),
       token: 'x',
+      account: 'x',
     };
     const reply = await requests[name](stranger, malformed);
     if (name === 'putAttempt') expect(problemOf(reply, 422).fields?.[0]?.path).toBe('presentationId');
@@ -247,9 +260,11 @@ describe('a stranger', () => {
 
 describe('the owner', () => {
   test('is told that what is for administrators does not exist', async () => {
-    const reply = await requests.putProblemReport(owner, own);
-    problemOf(reply, 404);
-    expectDocumented('putProblemReport', reply);
+    for (const name of ['putProblemReport', ...administering] as const) {
+      const reply = await requests[name](owner, own);
+      problemOf(reply, 404);
+      expectDocumented(name, reply);
+    }
   });
   const aboutIdentity = Object.keys(identityOperations).filter((name) => name !== 'listSessions');
   const byOthers = [
@@ -262,7 +277,7 @@ describe('the owner', () => {
     'putRun',
     'recordRun',
   ];
-  const apart = [...byOthers, ...aboutIdentity, ...Object.keys(teamOperations)];
+  const apart = [...byOthers, ...aboutIdentity, ...administering, ...Object.keys(teamOperations)];
   const forAccounts = ['putToken', 'revokeToken', 'deleteAccount'];
   const usual = names.filter((name) => !apart.includes(name) && !forAccounts.includes(name));
 
@@ -388,6 +403,20 @@ describe('the owner', () => {
     const revoked = await requests.revokeInvitation(client, { ...own, invitation: made.data.invitation.id });
     expectDocumented('revokeInvitation', revoked);
     expect(revoked.status).toBe(200);
+    const { text: list } = await client.fetch('/admin/users?search=invited@');
+    const about = { ...own, account: /\/admin\/users\/([0-9a-f-]{36})/.exec(list)?.[1] ?? '' };
+    for (const name of ['putSiteRole', 'endAccountSessions', 'issueAccountLink', 'exportAuditLog'] as const) {
+      const done = await requests[name](client, about);
+      expectDocumented(name, done);
+      expect([name, done.status, done.headers.get('cache-control')]).toEqual([name, 200, 'no-store']);
+    }
+    const email = 'invited@example.org';
+    const removed = await client.call('POST', `/admin/accounts/${about.account}/deletion`, { email });
+    expectDocumented('removeAccount', removed);
+    expect(removed.status).toBe(200);
+    const noTeam = { removeTeam: 404, appointOwner: 404, removeAccount: 404 };
+    for (const name of Object.keys(noTeam) as (keyof typeof noTeam)[])
+      problemOf(await requests[name](client, about), 404);
   });
 });
 

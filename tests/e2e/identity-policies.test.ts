@@ -38,6 +38,8 @@ describeInBrowser('sign-up by invitation', (browser) => {
     await olga.waitForURL('**/course');
     await olga.goto('/account');
     await olga.getByRole('link', { name: 'To the administrator’s pages' }).click();
+    await olga.getByText('accounts are made by invitation only (SIGN_UP=invitation)').waitFor();
+    await olga.getByRole('navigation', { name: 'Administration' }).getByRole('link', { name: 'Invitations' }).click();
     await olga.getByText('There are none yet.').waitFor();
     await expectGood(olga);
     await olga.getByLabel('Note').fill('The platform team');

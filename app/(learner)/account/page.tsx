@@ -47,7 +47,7 @@ export default async function AccountPage() {
       {pause}
       {me.role === 'administrator' ? (
         <p>
-          <a href="/admin/invitations">To the administrator’s pages</a>
+          <a href="/admin">To the administrator’s pages</a>
         </p>
       ) : null}
       <div>

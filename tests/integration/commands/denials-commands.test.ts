@@ -2,6 +2,7 @@
 // about it as about what does not exist; the owner is not blocked. A new command without an entry here fails the first test.
 import { randomUUID } from 'node:crypto';
 import { answerAttempt, record } from '@/lib/commands/answer-attempt';
+import { appointOwner } from '@/lib/commands/appoint-owner';
 import { attemptResult } from '@/lib/commands/attempt-result';
 import { changePassword } from '@/lib/commands/change-password';
 import { changeSettings } from '@/lib/commands/change-settings';
@@ -14,21 +15,28 @@ import { createAccessToken } from '@/lib/commands/create-access-token';
 import { createInvitation } from '@/lib/commands/create-invitation';
 import { deleteAccount } from '@/lib/commands/delete-account';
 import { disconnectIdentity } from '@/lib/commands/disconnect-identity';
+import { endAccountSessions } from '@/lib/commands/end-account-sessions';
 import { endOneSession } from '@/lib/commands/end-one-session';
 import { exportAnki } from '@/lib/commands/export-anki';
 import { exportAttemptsCsv, exportCardsCsv } from '@/lib/commands/export-csv';
 import { exportData } from '@/lib/commands/export-data';
 import { checkImport, importData } from '@/lib/commands/import-data';
+import { issueAccountLink } from '@/lib/commands/issue-account-link';
 import { listObjectives } from '@/lib/commands/list-objectives';
 import { listSessions } from '@/lib/commands/list-sessions';
 import { listTokens } from '@/lib/commands/list-tokens';
 import { markLessonRead } from '@/lib/commands/mark-lesson-read';
 import { bringProgress, mergeGuest } from '@/lib/commands/merge-guest';
 import { nextReview } from '@/lib/commands/next-review';
+import { noteExport } from '@/lib/commands/note-export';
 import { assertWithoutAccount, openAccount } from '@/lib/commands/open-account';
+import { partWithTeams } from '@/lib/commands/part-with-teams';
 import { pauseReviews, resumeReviews } from '@/lib/commands/pause-reviews';
 import { presentExercise, serve } from '@/lib/commands/present-exercise';
 import { previewRetention } from '@/lib/commands/preview-retention';
+import { readAccount, readAccounts } from '@/lib/commands/read-accounts';
+import { readAllTeams, readAnyTeam } from '@/lib/commands/read-all-teams';
+import { exportAuditLog, readAuditLog } from '@/lib/commands/read-audit-log';
 import { readCards } from '@/lib/commands/read-cards';
 import { readCourseMap, readLessonProgress } from '@/lib/commands/read-course-map';
 import { readExerciseOverview } from '@/lib/commands/read-exercise-overview';
@@ -41,9 +49,12 @@ import { readOwnData } from '@/lib/commands/read-own-data';
 import { readProgress } from '@/lib/commands/read-progress';
 import { readSecurity } from '@/lib/commands/read-security';
 import { readSettings } from '@/lib/commands/read-settings';
+import { readSite } from '@/lib/commands/read-site';
 import { readTestOut } from '@/lib/commands/read-test-out';
 import { recordRun } from '@/lib/commands/record-run';
 import { refold } from '@/lib/commands/refold';
+import { removeAccount } from '@/lib/commands/remove-account';
+import { removeTeam } from '@/lib/commands/remove-team';
 import { reportProblem } from '@/lib/commands/report-problem';
 import { resetObjective } from '@/lib/commands/reset-objective';
 import { resetPassword } from '@/lib/commands/reset-password';
@@ -52,6 +63,7 @@ import { revokeInvitation } from '@/lib/commands/revoke-invitation';
 import { revokeToken } from '@/lib/commands/revoke-token';
 import { runCode } from '@/lib/commands/run-code';
 import { runResult } from '@/lib/commands/run-result';
+import { setSiteRole } from '@/lib/commands/set-site-role';
 import { showHint } from '@/lib/commands/show-hint';
 import { signIn } from '@/lib/commands/sign-in';
 import { signInByLink } from '@/lib/commands/sign-in-by-link';
@@ -263,6 +275,8 @@ const ofOneself: Record<string, Call> = {
     // Handed the row it cannot but show it; whether it can be undone is asked of the actor's own history.
     return { undoUntil: result.undoUntil };
   },
+  noteExport: (app, actor) => noteExport(app, actor, 'everything'),
+  partWithTeams: (app, actor) => app.db.transaction((tx) => partWithTeams(app, actor, tx)),
   // The last one: the owner is gone afterwards.
   // By the password that they have by now: see changePassword.
   deleteAccount: (app, actor, of) => deleteAccount(app, actor, { email: of.email, password: `${password} 2` }),
@@ -281,7 +295,36 @@ const ofAdministrators: Record<string, Call> = {
     const { invitation } = await addInvitation(actor, app.db.client, made).catch(() => ({ invitation: { id: 'x' } }));
     return revokeInvitation(app, actor, invitation.id);
   },
+  setSiteRole: async (app, actor) => {
+    const { userId } = await makeAccount(app);
+    await setSiteRole(app, actor, { userId, role: 'administrator' });
+  },
+  endAccountSessions: async (app, actor) => endAccountSessions(app, actor, (await makeAccount(app)).userId),
+  issueAccountLink: async (app, actor) => issueAccountLink(app, actor, (await makeAccount(app)).userId),
+  removeAccount: async (app, actor) => {
+    const email = `${randomUUID()}@example.org`;
+    await removeAccount(app, actor, { userId: (await makeAccount(app, email)).userId, email });
+  },
+  removeTeam: async (app, actor) => removeTeam(app, actor, { ...(await ownerlessTeam(app)), name: 'Left alone' }),
+  appointOwner: async (app, actor) => appointOwner(app, actor, await ownerlessTeam(app)),
+  readAccounts: (app, actor) => readAccounts(app, actor, { search: '', sort: 'newest', page: 1 }),
+  readAccount: (app, actor, of) => readAccount(app, actor, of.owner.userId),
+  readAllTeams: (app, actor) => readAllTeams(app, actor, 1),
+  readAnyTeam: async (app, actor) => readAnyTeam(app, actor, (await ownerlessTeam(app)).teamId),
+  readSite: (app, actor) => readSite(app, actor),
+  readAuditLog: (app, actor) => readAuditLog(app, actor, { page: 1 }),
+  exportAuditLog: (app, actor) => whole(exportAuditLog(app, actor, {})),
 };
+
+/** A team of somebody who is gone, with one person in it. */
+async function ownerlessTeam(app: TestApp): Promise<{ teamId: string; userId: string }> {
+  const [teamId, { userId }] = [randomUUID(), await makeAccount(app)];
+  const membership = { userId, role: 'member', joinedAt: app.now() };
+  await app.db.client.team.create({
+    data: { id: teamId, name: 'Left alone', createdAt: app.now(), memberships: { create: membership } },
+  });
+  return { teamId, userId };
+}
 
 /** A visitor may call these, and sees nothing of anybody. */
 const forVisitors = [
@@ -289,6 +332,8 @@ const forVisitors = [
   ...['readObjectiveHistory', 'listObjectives', 'readTestOut'],
   ...['signUp', 'signIn', 'assertWithoutAccount', 'openAccount', 'mergeGuest', 'bringProgress'],
   ...['signInByProvider', 'signInByLink', 'resetPassword', 'signUpByLink', 'compareOpen'],
+  // Leaves no line where there is no account.
+  'noteExport',
 ];
 /** Made of what the caller has read, or run by the operator over everybody. */
 const withoutActor = [
@@ -322,6 +367,9 @@ const withoutActor = [
   'personView',
   'teamInvitationView',
   'issueResetLink',
+  'newResetToken',
+  'writeCsv',
+  'goInUse',
   'makeAdministrator',
   'signOutAccount',
   'tokenView',

@@ -4,7 +4,11 @@ import { randomUUID } from 'node:crypto';
 import type { SignedInActor } from '@/lib/core/access';
 import { emptyDay } from '@/lib/core/fold';
 import * as tokens from '@/lib/data/access-tokens';
+import * as accountList from '@/lib/data/account-list';
+import { requireAdministrator, setSiteRole } from '@/lib/data/administrators';
 import * as attempts from '@/lib/data/attempts';
+import { addAuditEvent } from '@/lib/data/audit-events';
+import * as auditLog from '@/lib/data/audit-log';
 import * as cards from '@/lib/data/cards';
 import { deleteUser } from '@/lib/data/deletions';
 import { newestAnswers } from '@/lib/data/exercise-answers';
@@ -14,6 +18,7 @@ import * as identities from '@/lib/data/identities';
 import * as imports from '@/lib/data/imports';
 import { addInvitation } from '@/lib/data/invitations';
 import * as readings from '@/lib/data/lesson-readings';
+import { leaveAllTeams, soleOwnerships } from '@/lib/data/memberships';
 import * as objectiveHistory from '@/lib/data/objective-history';
 import * as resets from '@/lib/data/objective-resets';
 import type { Tx } from '@/lib/data/open-database';
@@ -24,6 +29,8 @@ import * as sessions from '@/lib/data/review-sessions';
 import * as runs from '@/lib/data/runs';
 import * as signedIn from '@/lib/data/sessions';
 import { saveSettings } from '@/lib/data/settings';
+import { countSite } from '@/lib/data/site-counts';
+import * as teamList from '@/lib/data/team-list';
 import * as totals from '@/lib/data/totals';
 import * as users from '@/lib/data/users';
 import { makeApp, type TestApp } from '@/tests/support/app';
@@ -53,6 +60,15 @@ const all = async <Row>(pages: AsyncIterable<Row[]>): Promise<Row[]> => {
   for await (const page of pages) rows.push(...page);
   return rows;
 };
+
+/** A team of the owner of everything. */
+async function teamOfOwner(tx: Tx, of: Belongings, role = 'owner'): Promise<string> {
+  const membership = { userId: of.owner.userId, role, joinedAt: now };
+  const data = { id: randomUUID(), name: 'Theirs', createdAt: now, memberships: { create: membership } };
+  return (await tx.team.create({ data })).id;
+}
+const page = { skip: 0, take: 10 };
+const everyone = { ...page, search: '', sort: 'newest' } as const;
 
 /** What the owner gets back something by. */
 const reads: Record<string, Call> = {
@@ -126,6 +142,14 @@ const reads: Record<string, Call> = {
   findAttempts: (actor, tx, of) => imports.findAttempts(actor, tx, [of.attempts.older]),
   findRevoked: async (actor, tx, of) => [...(await imports.findRevoked(actor, tx, [of.attempts.revoked]))],
   findBegun: async (actor, tx, of) => [...(await imports.findBegun(actor, tx, [of.objectiveId]))],
+  soleOwnerships: async (actor, tx, of) => {
+    await teamOfOwner(tx, of);
+    return soleOwnerships(actor, tx);
+  },
+  leaveAllTeams: async (actor, tx, of) => {
+    await teamOfOwner(tx, of);
+    return (await leaveAllTeams(actor, tx, now)).dissolved;
+  },
 };
 
 const settings = {
@@ -273,6 +297,39 @@ const ofAdministrators: Record<string, Call> = {
   reportsOf: (actor, tx, of) => reports.reportsOf(actor, tx, of.exerciseId, 10),
   setReportClosed: (actor, tx, of) => reports.setReportClosed(actor, tx, of.report, now),
   newestAnswers: (actor, tx, of) => newestAnswers(actor, tx, of.exerciseId, 10),
+  requireAdministrator: async (actor, tx) => {
+    await requireAdministrator(actor, tx);
+    return true;
+  },
+  setSiteRole: (actor, tx, of) => setSiteRole(actor, tx, { userId: of.owner.userId, role: 'administrator' }),
+  pageOfAccounts: async (actor, tx) => (await accountList.pageOfAccounts(actor, tx, everyone)).rows,
+  findAccountIds: (actor, tx) => accountList.findAccountIds(actor, tx, 'owner@', 10),
+  findListedAccount: (actor, tx, of) => accountList.findListedAccount(actor, tx, of.owner.userId),
+  countSite: (actor, tx) => countSite(actor, tx, now),
+  pageOfAllTeams: async (actor, tx, of) => {
+    await teamOfOwner(tx, of);
+    return (await teamList.pageOfAllTeams(actor, tx, page)).rows;
+  },
+  findAnyTeam: async (actor, tx, of) => teamList.findAnyTeam(actor, tx, await teamOfOwner(tx, of)),
+  peopleOfOwnerless: async (actor, tx, of) =>
+    teamList.peopleOfOwnerless(actor, tx, await teamOfOwner(tx, of, 'member')),
+  appointOwnerOf: async (actor, tx, of) => {
+    const teamId = await teamOfOwner(tx, of, 'member');
+    return teamList.appointOwnerOf(actor, tx, { teamId, userId: of.owner.userId });
+  },
+  deleteAnyTeam: async (actor, tx, of) => teamList.deleteAnyTeam(actor, tx, await teamOfOwner(tx, of)),
+  pageOfEvents: async (actor, tx, of) => {
+    await addAuditEvent(of.owner, tx, { at: now, action: 'team-made' });
+    return (await auditLog.pageOfEvents(actor, tx, { ...page, filter: {} })).rows;
+  },
+  eventPages: async (actor, tx, of) => {
+    await addAuditEvent(of.owner, tx, { at: now, action: 'team-made' });
+    return all(auditLog.eventPages(actor, tx, { filter: {}, take: 10 }));
+  },
+  namesOf: async (actor, tx, of) => {
+    const none = { teams: [], tracks: [], siteInvitations: [] };
+    return [...(await auditLog.namesOf(actor, tx, { ...none, accounts: [of.owner.userId] })).accounts];
+  },
 };
 
 /** No row of a person is asked for by these, or it is how a person becomes known in the first place. */
@@ -287,7 +344,7 @@ const withoutActor = new Set([
   ...['listInvitations', 'endInvitation'],
   // By what a link or a provider says, and of the operator.
   ...['findIdentity', 'findAccount', 'listAccounts', 'setAdministrator'],
-  ...['findToken', 'voidTokens', 'dropToken', 'purgeTokens'],
+  ...['findToken', 'voidTokens', 'dropToken', 'purgeTokens', 'purgeEvents', 'databaseFacts'],
   ...['createGuest', 'findByEmail', 'countAdministrators', 'purgeIdleGuests', 'learnersOf'],
   ...['isTokenIdTaken', 'findHoldingToken', 'listParametersById', 'insertRows'],
   ...['isPresentationIdTaken', 'issueToken', 'useToken', 'hashPassword', 'verifyPassword'],
@@ -378,7 +435,7 @@ describeDatabases('lib/data denies', (open) => {
     const actor = await makeAdministrator(app);
     const told = await outcomes(ofAdministrators, (call) => tryOut(app, of, { actor }, call));
     expect(told((o) => o.error || o.isEmpty)).toEqual([]);
-    expect(told((o) => o.changes)).toEqual(['setReportClosed']);
+    expect(told((o) => o.changes)).toEqual(['setReportClosed', 'setSiteRole']);
   });
 
   test('nobody, a stranger, and not the owner', async () => {

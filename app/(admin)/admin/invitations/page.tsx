@@ -1,13 +1,12 @@
 /** The invitations to this site. */
 import type { Metadata } from 'next';
 import { currentAdministrator } from '@/app/(admin)/admin/administrator';
+import { policyWords } from '@/app/(admin)/admin/policy-words';
 import { AdminFrame } from '@/components/admin/admin-frame';
 import { Invitations } from '@/components/admin/invitations';
 import { app } from '@/lib/commands/open-app';
 import { readInvitations } from '@/lib/commands/read-invitations';
-import { domainWords } from '@/lib/core/sign-up-policy';
 import { ownUser } from '@/lib/data/users';
-import { environment } from '@/lib/environment';
 
 export const metadata: Metadata = { title: 'Invitations' };
 
@@ -22,20 +21,8 @@ export default async function InvitationsPage() {
   const rows = invitations.map(({ expiresAt, ...row }) => ({ ...row, until: format.format(new Date(expiresAt)) }));
   return (
     <AdminFrame place="invitations" title="Invitations">
-      <p className="side">{policyWords()}</p>
+      <p className="side">{policyWords().signUp}</p>
       <Invitations rows={rows} timeZone={timeZone} />
     </AdminFrame>
   );
-}
-
-function policyWords(): string {
-  const { signUp, signUpDomains } = environment();
-  switch (signUp) {
-    case 'open':
-      return 'Anybody can make an account on this site (SIGN_UP=open), so nobody needs an invitation.';
-    case 'invitation':
-      return 'On this site accounts are made by invitation only.';
-    case 'domain':
-      return `On this site accounts are for addresses at ${domainWords(signUpDomains)}. An invitation lets in others.`;
-  }
 }
