@@ -9,8 +9,8 @@ import { type ApiClient, apiClient } from '@/tests/support/api-client';
 import { dayMs } from '@/tests/support/clock';
 import { isRun, solve, submissionFor } from '@/tests/support/code-answers';
 import { answerFields, keptFrom, leaksIn, type Secret, secretsFor } from '@/tests/support/course-secrets';
-import { theCourse } from '@/tests/support/learner-page';
 import { startTestServer, type TestServer } from '@/tests/support/server';
+import { theCourse } from '@/tests/support/the-course';
 import { isThorough } from '@/tests/support/thorough';
 
 jest.setTimeout(120_000);

@@ -9,8 +9,9 @@ import { openDatabase } from '@/lib/data/open-database';
 import { describeInBrowser } from '@/tests/support/browser';
 import { dayMs } from '@/tests/support/clock';
 import { writeLargeCourse } from '@/tests/support/large-course';
-import { answerOn, api, inLesson, theCourse, theExercise } from '@/tests/support/learner-page';
+import { answerOn, api, inLesson, theExercise } from '@/tests/support/learner-page';
 import { startTestServer, type TestServer } from '@/tests/support/server';
+import { theCourse } from '@/tests/support/the-course';
 
 jest.setTimeout(90_000);
 

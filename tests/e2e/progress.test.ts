@@ -4,10 +4,11 @@ import { rebuildCards } from '@/lib/commands/rebuild-cards';
 import { type Database, openDatabase } from '@/lib/data/open-database';
 import { dayTotals } from '@/lib/data/totals';
 import { describeInBrowser } from '@/tests/support/browser';
-import { answerOn, api, inLesson, theCourse, theExercise } from '@/tests/support/learner-page';
+import { answerOn, api, inLesson, theExercise } from '@/tests/support/learner-page';
 import { expectGoodInEveryLook } from '@/tests/support/looks';
 import { startTestServer, type TestServer } from '@/tests/support/server';
 import { type SimulatedYear, simulateYear } from '@/tests/support/simulated-learner';
+import { theCourse } from '@/tests/support/the-course';
 
 jest.setTimeout(120_000);
 

@@ -10,7 +10,7 @@ import { recordRun } from '@/lib/commands/record-run';
 import { type Ran, runCode } from '@/lib/commands/run-code';
 import { runResult } from '@/lib/commands/run-result';
 import { showHint } from '@/lib/commands/show-hint';
-import { type Course, type CourseExercise, loadCourse } from '@/lib/content/course';
+import type { Course, CourseExercise } from '@/lib/content/course';
 import { goFilesIn, piecesFor } from '@/lib/content/run-graded';
 import type { SignedInActor } from '@/lib/core/access';
 import type { Submission } from '@/lib/core/program';
@@ -19,16 +19,17 @@ import { Queue } from '@/lib/grader/queue';
 import { record } from '@/lib/grader/record';
 import { expectStoredIsFolded, makeApp, type TestApp } from '@/tests/support/app';
 import { hourMs } from '@/tests/support/clock';
-import { describeDatabases, projectRoot } from '@/tests/support/database';
+import { describeDatabases } from '@/tests/support/database';
 import { useGrader } from '@/tests/support/grader';
 import { cardOf, makeGuest } from '@/tests/support/learner';
+import { theCourse } from '@/tests/support/the-course';
 
 jest.setTimeout(120_000);
 const grader = useGrader();
 let course: Course;
 
 beforeAll(async () => {
-  course = await loadCourse(join(projectRoot, 'content'));
+  course = await theCourse();
 });
 
 const exerciseOf = (slug: string): CourseExercise => {

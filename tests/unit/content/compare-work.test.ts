@@ -5,7 +5,8 @@ import { starterFiles } from '@/lib/content/run-graded';
 import { isRunGradedSource, type RunGradedSource } from '@/lib/core/course-format';
 import type { DiffLine } from '@/lib/core/exercise-view';
 import { isRun, submissionFor } from '@/tests/support/code-answers';
-import { textOf, theCourse, theExercise } from '@/tests/support/learner-page';
+import { textOf, theExercise } from '@/tests/support/learner-page';
+import { theCourse } from '@/tests/support/the-course';
 
 const sourceOf = ({ source }: CourseExercise): RunGradedSource => {
   if (!isRunGradedSource(source)) throw new Error('not run');
