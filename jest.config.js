@@ -30,6 +30,7 @@ const config = {
   modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/.setup/', '<rootDir>/.data/', '<rootDir>/content/'],
   setupFiles: ['<rootDir>/tests/setup.ts'],
   globalTeardown: '<rootDir>/tests/setup-teardown.ts',
+  testSequencer: '<rootDir>/tests/sequencer.mjs',
   testTimeout: 60_000,
   maxWorkers: '100%',
   moduleNameMapper: {

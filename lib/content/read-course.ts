@@ -22,7 +22,7 @@ import { checkReleased } from './check-released';
 import { checkStrayFiles } from './check-stray-files';
 import { checkTrack } from './check-track';
 import { compareText, foldersIn } from './files';
-import { readLessonText } from './lesson-markdown';
+import { textOfLesson } from './lesson-markdown';
 import type { Problem } from './problem';
 import { type Path, readYaml, type YamlFile } from './yaml-file';
 
@@ -226,12 +226,12 @@ function readLesson(root: string, place: string, problems: Problem[]): LessonFol
   }
   if (!front.value) return undefined;
 
-  const { directives } = readLessonText(body);
-  const placed: string[] = [];
-  const outputs: LessonFolder['outputs'] = [];
-  const lanes: LessonFolder['lanes'] = [];
-  const codeFiles: LessonFolder['codeFiles'] = [];
-  for (const directive of directives.values()) {
+  const lesson: LessonFolder = {
+    ...{ unitId, id, dir, file, source: front.value, body, bodyLine, lineOf: front.lineOf, exercises, unreadable },
+    ...{ placed: [], outputs: [], lanes: [], codeFiles: [] },
+  };
+  const { placed, outputs, lanes, codeFiles } = lesson;
+  for (const directive of textOfLesson(lesson).directives.values()) {
     const line = directive.line + bodyLine - 1;
     if (directive.name === 'exercise') placed.push(directive.id);
     if (directive.name === 'output') {
@@ -244,23 +244,7 @@ function readLesson(root: string, place: string, problems: Problem[]): LessonFol
       for (const shown of files) codeFiles.push({ file: shown, ...region, line });
     }
   }
-  const source = front.value;
-  return {
-    unitId,
-    id,
-    dir,
-    file,
-    source,
-    body,
-    bodyLine,
-    lineOf: front.lineOf,
-    exercises,
-    unreadable,
-    placed,
-    outputs,
-    lanes,
-    codeFiles,
-  };
+  return lesson;
 }
 
 /** In predict exercises an option is right exactly when its result is one of the results: authors need not say it twice. */

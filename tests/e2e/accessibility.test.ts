@@ -2,18 +2,10 @@
 import { describeInBrowser } from '@/tests/support/browser';
 import { minuteMs } from '@/tests/support/clock';
 import { field, signUp } from '@/tests/support/forms-page';
-import {
-  answerOn,
-  begin,
-  fillIn,
-  inLesson,
-  study,
-  theCourse,
-  theExercise,
-  untilAsked,
-} from '@/tests/support/learner-page';
+import { answerOn, begin, fillIn, inLesson, study, theExercise, untilAsked } from '@/tests/support/learner-page';
 import { desk, expectGood, expectGoodInEveryLook, phone } from '@/tests/support/looks';
 import { startTestServer, type TestServer } from '@/tests/support/server';
+import { theCourse } from '@/tests/support/the-course';
 
 jest.setTimeout(120_000);
 

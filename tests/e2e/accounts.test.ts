@@ -2,8 +2,9 @@
 import type { Page } from 'playwright-core';
 import { describeInBrowser } from '@/tests/support/browser';
 import { field, freshEmail, password, signIn, signUp } from '@/tests/support/forms-page';
-import { api, cardsOf, study, theCourse } from '@/tests/support/learner-page';
+import { api, cardsOf, study } from '@/tests/support/learner-page';
 import { startTestServer, type TestServer } from '@/tests/support/server';
+import { theCourse } from '@/tests/support/the-course';
 
 jest.setTimeout(60_000);
 

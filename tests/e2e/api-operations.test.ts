@@ -15,9 +15,9 @@ import { dayMs } from '@/tests/support/clock';
 import { solve } from '@/tests/support/code-answers';
 import { largeExport } from '@/tests/support/export-file';
 import { answerFor } from '@/tests/support/key-answers';
-import { theCourse } from '@/tests/support/learner-page';
 import { startTestServer, type TestServer } from '@/tests/support/server';
 import { teamRequests } from '@/tests/support/team-requests';
+import { theCourse } from '@/tests/support/the-course';
 
 jest.setTimeout(60_000);
 type Name = keyof typeof operations;

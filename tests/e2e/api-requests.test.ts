@@ -5,8 +5,8 @@ import { type IncomingMessage, request } from 'node:http';
 import type { Course, CourseExercise } from '@/lib/content/course';
 import { type ApiClient, apiClient, password, problemOf, type RequestOptions } from '@/tests/support/api-client';
 import { answerFor } from '@/tests/support/key-answers';
-import { theCourse } from '@/tests/support/learner-page';
 import { startTestServer, type TestServer } from '@/tests/support/server';
+import { theCourse } from '@/tests/support/the-course';
 
 jest.setTimeout(60_000);
 

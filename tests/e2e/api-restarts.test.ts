@@ -5,8 +5,8 @@ import { type AttemptResult, cardsSchema } from '@/lib/core/api-schemas';
 import { type ApiClient, apiClient } from '@/tests/support/api-client';
 import { isRun } from '@/tests/support/code-answers';
 import { answerFor } from '@/tests/support/key-answers';
-import { theCourse } from '@/tests/support/learner-page';
 import { startTestServer, type TestServer } from '@/tests/support/server';
+import { theCourse } from '@/tests/support/the-course';
 
 jest.setTimeout(120_000);
 

@@ -3,8 +3,8 @@ import type { Course, CourseExercise } from '@/lib/content/course';
 import { cardsSchema } from '@/lib/core/api-schemas';
 import { type ApiClient, apiClient, password, problemOf } from '@/tests/support/api-client';
 import { answerFor } from '@/tests/support/key-answers';
-import { theCourse } from '@/tests/support/learner-page';
 import { startTestServer, type TestServer } from '@/tests/support/server';
+import { theCourse } from '@/tests/support/the-course';
 
 jest.setTimeout(60_000);
 const cookieName = 'next-auth.session-token';

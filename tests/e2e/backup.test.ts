@@ -9,8 +9,8 @@ import { openDatabase } from '@/lib/data/open-database';
 import { apiClient } from '@/tests/support/api-client';
 import { isRun } from '@/tests/support/code-answers';
 import { answerFor } from '@/tests/support/key-answers';
-import { theCourse } from '@/tests/support/learner-page';
 import { startTestServer, type TestServer } from '@/tests/support/server';
+import { theCourse } from '@/tests/support/the-course';
 
 jest.setTimeout(120_000);
 

@@ -2,9 +2,9 @@
 import { rmSync } from 'node:fs';
 import { describeInBrowser } from '@/tests/support/browser';
 import { writeLargeCourse } from '@/tests/support/large-course';
-import { theCourse } from '@/tests/support/learner-page';
 import { expectGood } from '@/tests/support/looks';
 import { startTestServer, type TestServer } from '@/tests/support/server';
+import { theCourse } from '@/tests/support/the-course';
 
 jest.setTimeout(90_000);
 

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { goFilesIn } from '@/lib/content/run-graded';
 import { describeInBrowser, expectNoAxeViolations } from '@/tests/support/browser';
 import { runCode, writeCode } from '@/tests/support/code-answers';
-import { inLesson, theCourse, theExercise } from '@/tests/support/learner-page';
+import { inLesson, theExercise } from '@/tests/support/learner-page';
 import { desk, expectGoodInEveryLook, phone } from '@/tests/support/looks';
 import { startTestServer, type TestServer } from '@/tests/support/server';
+import { theCourse } from '@/tests/support/the-course';
 
 jest.setTimeout(120_000);
 

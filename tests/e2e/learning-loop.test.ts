@@ -15,10 +15,10 @@ import {
   study,
   studyShown,
   textOf,
-  theCourse,
   theExercise,
 } from '@/tests/support/learner-page';
 import { startTestServer, type TestServer } from '@/tests/support/server';
+import { theCourse } from '@/tests/support/the-course';
 
 jest.setTimeout(60_000);
 

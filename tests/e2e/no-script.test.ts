@@ -2,8 +2,9 @@
 import { exerciseView } from '@/lib/content/exercise-view';
 import { describeInBrowser } from '@/tests/support/browser';
 import { isRun } from '@/tests/support/code-answers';
-import { inLesson, promptOf, theCourse } from '@/tests/support/learner-page';
+import { inLesson, promptOf } from '@/tests/support/learner-page';
 import { startTestServer, type TestServer } from '@/tests/support/server';
+import { theCourse } from '@/tests/support/the-course';
 
 describeInBrowser('without JavaScript', (browser) => {
   let server: TestServer;

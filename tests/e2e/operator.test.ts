@@ -7,8 +7,9 @@ import { type ApiClient, apiClient, problemOf } from '@/tests/support/api-client
 import { describeInBrowser } from '@/tests/support/browser';
 import { field, password } from '@/tests/support/forms-page';
 import { answerFor } from '@/tests/support/key-answers';
-import { answerOn, inLesson, theCourse } from '@/tests/support/learner-page';
+import { answerOn, inLesson } from '@/tests/support/learner-page';
 import { startTestServer, type TestServer } from '@/tests/support/server';
+import { theCourse } from '@/tests/support/the-course';
 
 jest.setTimeout(120_000);
 

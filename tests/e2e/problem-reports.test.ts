@@ -6,9 +6,10 @@ import { apiClient, problemOf } from '@/tests/support/api-client';
 import { describeInBrowser } from '@/tests/support/browser';
 import { minuteMs } from '@/tests/support/clock';
 import { field, password, signUp } from '@/tests/support/forms-page';
-import { answerOn, answerShown, begin, inLesson, study, theCourse } from '@/tests/support/learner-page';
+import { answerOn, answerShown, begin, inLesson, study } from '@/tests/support/learner-page';
 import { expectGood } from '@/tests/support/looks';
 import { startTestServer, type TestServer } from '@/tests/support/server';
+import { theCourse } from '@/tests/support/the-course';
 
 jest.setTimeout(120_000);
 

@@ -4,10 +4,11 @@ import { rebuildCards } from '@/lib/commands/rebuild-cards';
 import { type Database, openDatabase } from '@/lib/data/open-database';
 import { dayTotals } from '@/lib/data/totals';
 import { describeInBrowser } from '@/tests/support/browser';
-import { answerOn, api, inLesson, theCourse, theExercise } from '@/tests/support/learner-page';
+import { answerOn, api, inLesson, theExercise } from '@/tests/support/learner-page';
 import { expectGoodInEveryLook } from '@/tests/support/looks';
 import { startTestServer, type TestServer } from '@/tests/support/server';
 import { type SimulatedYear, simulateYear } from '@/tests/support/simulated-learner';
+import { theCourse } from '@/tests/support/the-course';
 
 jest.setTimeout(120_000);
 
@@ -24,7 +25,9 @@ describeInBrowser('progress', (browser) => {
     server = await startTestServer();
     db = openDatabase(`file:${join(server.dataDir, 'course.db')}`);
     // 52 weeks: on a Monday the calendar reaches no farther back.
-    year = await simulateYear({ db, course: await theCourse() }, { endsAt: new Date(), days: longest });
+    // Who wants to keep less is asked less: all the patterns of a year, and fewer of its answers.
+    const options = { endsAt: new Date(), days: longest, desiredRetention: 0.85 };
+    year = await simulateYear({ db, course: await theCourse() }, options);
   });
   afterAll(async () => {
     await db?.close();

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describeInBrowser } from '@/tests/support/browser';
 import { dayMs } from '@/tests/support/clock';
-import { answerShown, begin, cardsOf, study, theCourse, theExercise } from '@/tests/support/learner-page';
+import { answerShown, begin, cardsOf, study, theExercise } from '@/tests/support/learner-page';
 import { expectGood } from '@/tests/support/looks';
 import { startTestServer, type TestServer } from '@/tests/support/server';
+import { theCourse } from '@/tests/support/the-course';
 
 jest.setTimeout(90_000);
 

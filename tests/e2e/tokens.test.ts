@@ -6,8 +6,8 @@ import { teamOperations } from '@/lib/http/operations-teams';
 import { type ApiClient, apiClient, password, problemOf, type Reply } from '@/tests/support/api-client';
 import { dayMs } from '@/tests/support/clock';
 import { answerFor } from '@/tests/support/key-answers';
-import { theCourse } from '@/tests/support/learner-page';
 import { startTestServer, type TestServer } from '@/tests/support/server';
+import { theCourse } from '@/tests/support/the-course';
 
 jest.setTimeout(60_000);
 

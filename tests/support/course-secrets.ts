@@ -28,10 +28,23 @@ export function squeeze(text: string): string {
 }
 
 const sentencesOf = (markdown: string): string[] =>
-  proseText(markdown)
+  textOf(markdown)
     .split(/(?<=[.!?:;])\s+/)
     .map(squeeze);
 const optionsOf = ({ source }: CourseExercise) => optionsOfSource(source);
+
+/** Links, tags, entities, fences, tables and numbers of a list: of all other Markdown the signs go, and the text is what is left. */
+const needsReading = /\](?:\(|\[|:)|\[[ x]\]|<(?:https?:|[a-z/]+>)|&[#a-z]\w*;|```|~~~|^\s*(?:\||\d+[.)])/im;
+const texts = new Map<string, string>();
+
+/** Several walks ask for the text of the same Markdown, and to read it takes the most of their time. */
+function textOf(markdown: string): string {
+  const read = () =>
+    needsReading.test(markdown) ? proseText(markdown) : markdown.replace(/[*`_]/g, '').replace(/\s+/g, ' ').trim();
+  const text = texts.get(markdown) ?? read();
+  texts.set(markdown, text);
+  return text;
+}
 
 /** All text files of a folder and its folders. */
 function filesIn(dir: string): string[] {
@@ -102,9 +115,9 @@ function shownOf(exercise: CourseExercise): string[] {
   const { source, dir } = exercise;
   const references = [...source.code, ...optionsOf(exercise).flatMap(({ code }) => code ?? [])];
   return [
-    proseText(source.prompt),
-    ...(source.kind === 'spot' && source.ask ? [proseText(source.ask)] : []),
-    ...optionsOf(exercise).flatMap(({ text, result }) => [text ? proseText(text) : '', result ?? '']),
+    textOf(source.prompt),
+    ...(source.kind === 'spot' && source.ask ? [textOf(source.ask)] : []),
+    ...optionsOf(exercise).flatMap(({ text, result }) => [text ? textOf(text) : '', result ?? '']),
     // By lines and as a whole: without its signs, the end of one line and the beginning of the next may be what another exercise hides.
     ...references.flatMap(({ file, region }) => [...linesOf(dir, file, region), linesOf(dir, file, region).join('\n')]),
     // The broken program is no secret, nor what it printed: a line that also stands there tells nothing of the cure.
@@ -121,17 +134,17 @@ function shownOf(exercise: CourseExercise): string[] {
  */
 export function secretsFor(course: Course, shown: readonly CourseExercise[]): Secret[] {
   const lessons = course.lessons.flatMap(({ folder }) => [
-    proseText(folder.body),
+    textOf(folder.body),
     folder.body,
     ...filesIn(join(folder.dir, 'snippets')),
   ]);
   // Each piece squeezed by itself, so that none is made of the end of one and the start of the next.
   const open = [...lessons, ...shown.flatMap(shownOf)].map(squeeze).join('\n');
-  return course.exercises.flatMap((exercise) =>
-    piecesOf(exercise)
-      .filter(({ text }) => !open.includes(text))
-      .map((piece) => ({ exerciseId: exercise.id, ...piece })),
+  const pieces = course.exercises.flatMap((exercise) =>
+    piecesOf(exercise).map((piece) => ({ exerciseId: exercise.id, ...piece })),
   );
+  const told = new Set(secretsIn(open, pieces));
+  return pieces.filter((piece) => !told.has(piece));
 }
 
 /** Whether a secret is still one when this exercise is shown as well, unanswered: its prompt is none then. */
@@ -152,18 +165,26 @@ export function leaksIn(
     .map(({ exerciseId, what, text: piece }) => `${course.exercise(exerciseId)?.slug}: ${what}: ${piece.slice(0, 60)}`);
 }
 
-/** By their beginnings: thousands of secrets are found in one walk along a text, not in a search for each. */
-const indexes = new WeakMap<readonly Secret[], Map<string, Secret[]>>();
+/**
+ * Thousands of secrets are found in one walk along a text, not in a search for each. Of any `shortest` characters in a row, one at a
+ * multiple of `stride` begins a gram: to look there is enough, where the grams at all of a secret's first offsets are known.
+ */
+const stride = 10;
+const gramLength = shortest - stride + 1;
+type Place = { secret: Secret; offset: number };
+const indexes = new WeakMap<readonly Secret[], Map<string, Place[]>>();
 
-function indexOf(secrets: readonly Secret[]): Map<string, Secret[]> {
+function indexOf(secrets: readonly Secret[]): Map<string, Place[]> {
   let index = indexes.get(secrets);
   if (!index) {
     index = new Map();
     for (const secret of secrets) {
-      const beginning = secret.text.slice(0, shortest);
-      const same = index.get(beginning);
-      if (same) same.push(secret);
-      else index.set(beginning, [secret]);
+      for (let offset = 0; offset < stride; offset++) {
+        const gram = secret.text.slice(offset, offset + gramLength);
+        const same = index.get(gram);
+        if (same) same.push({ secret, offset });
+        else index.set(gram, [{ secret, offset }]);
+      }
     }
     indexes.set(secrets, index);
   }
@@ -173,9 +194,9 @@ function indexOf(secrets: readonly Secret[]): Map<string, Secret[]> {
 function secretsIn(squeezed: string, secrets: readonly Secret[]): Secret[] {
   const index = indexOf(secrets);
   const found = new Set<Secret>();
-  for (let at = 0; at + shortest <= squeezed.length; at++) {
-    for (const secret of index.get(squeezed.slice(at, at + shortest)) ?? []) {
-      if (squeezed.startsWith(secret.text, at)) found.add(secret);
+  for (let at = 0; at + gramLength <= squeezed.length; at += stride) {
+    for (const { secret, offset } of index.get(squeezed.slice(at, at + gramLength)) ?? []) {
+      if (squeezed.startsWith(secret.text, at - offset)) found.add(secret);
     }
   }
   return [...found];

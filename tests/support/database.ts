@@ -1,6 +1,6 @@
 // Owns databases for tests: migrated, isolated, and made quickly, of each kind that the product runs on.
 import { randomUUID } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { migrateFile } from '@/lib/data/migrations/deploy-sqlite';
@@ -9,6 +9,7 @@ import { type Database, openDatabase } from '@/lib/data/open-database';
 import { historyHash } from './history-hash';
 import { startPglite } from './pglite';
 import { makeEmptyPostgresDatabase, makePostgresDatabase } from './postgres-server';
+import { databaseFolder } from './scratch';
 
 /** PGlite is a real PostgreSQL in memory, but with a single session: locks and concurrency need `postgres`, an installed server. */
 export type DatabaseKind = 'sqlite' | 'pglite' | 'postgres';
@@ -58,7 +59,7 @@ export function describeDatabases(
 export async function emptyUrl(kind: DatabaseKind): Promise<PlacedUrl> {
   switch (kind) {
     case 'sqlite': {
-      const folder = mkdtempSync(path.join(tmpdir(), 'go-routine-db-'));
+      const folder = databaseFolder('go-routine-db-');
       return {
         url: `file:${path.join(folder, 'test.db')}`,
         discard: () => rmSync(folder, { recursive: true, force: true }),

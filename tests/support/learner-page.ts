@@ -1,10 +1,9 @@
 // Drives pages as a learner does, through roles and labels. What is right is known from the course itself, so authors may change it freely.
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { splitLead } from '@/components/exercise/prompt';
-import { type Course, type CourseExercise, loadCourse } from '@/lib/content/course';
+import type { CourseExercise } from '@/lib/content/course';
 import { defaultOptionOrder, exerciseView } from '@/lib/content/exercise-view';
 import type { AttemptResult, ReviewState } from '@/lib/core/api-schemas';
 import type { ExerciseKind } from '@/lib/core/exercise-view';
@@ -13,6 +12,7 @@ import { submissionFor } from '@/scripts/simulation/submission';
 import { dayMs, minuteMs } from '@/tests/support/clock';
 import { isRun, runCode, writeCode } from './code-answers';
 import { answerFor } from './key-answers';
+import { theCourse } from './the-course';
 
 export type Say = 'right' | 'wrong';
 type Mode = ReviewState['session']['mode'];
@@ -21,9 +21,6 @@ export type Place = Page | Locator;
 /** What moves with an answer only; predicted recall moves with time. */
 export type Card = { objectiveId: string; dueAt: string; reps: number; stabilityDays: number };
 type Reply<T> = { status: number; data: T };
-
-/** The course that the built app serves. */
-export const theCourse = (): Promise<Course> => loadCourse(join(process.cwd(), 'content'));
 
 export async function theExercise(slug: string): Promise<CourseExercise> {
   const found = (await theCourse()).exercises.find((exercise) => exercise.slug === slug);

@@ -8,7 +8,8 @@ import type { SignedInActor } from '@/lib/core/access';
 import { studyDayOf } from '@/lib/core/study-day';
 import type { Database } from '@/lib/data/open-database';
 import { addReviewSession } from '@/lib/data/review-sessions';
-import { promptOf, theCourse } from './learner-page';
+import { promptOf } from '@/tests/support/learner-page';
+import { theCourse } from '@/tests/support/the-course';
 import { testSecret } from './server';
 
 /** Opens a review of these exercises at the first. `now` is the server's clock, where it was moved. `showNext` lets what the page asks for next be the one after it. */

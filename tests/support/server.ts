@@ -1,12 +1,12 @@
 // Serves the built app for a test: on a free port, with a data folder and a clock of its own, and ends it for certain.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeClockFile } from '@/tests/support/clock';
 import { historyHash } from '@/tests/support/history-hash';
+import { databaseFolder } from '@/tests/support/scratch';
 
 export type TestServer = {
   /** Without a slash at the end. */
@@ -40,7 +40,7 @@ const readyWithinMs = 30_000;
 export async function startTestServer({ env: extra = {} }: TestServerOptions = {}): Promise<TestServer> {
   if (!existsSync(join(root, '.next/csp-hashes.json')))
     throw new Error('The app is not built: run npm run build first');
-  const dataDir = mkdtempSync(join(tmpdir(), 'go-routine-server-'));
+  const dataDir = databaseFolder('go-routine-server-');
   const clockFile = join(dataDir, 'clock');
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;

@@ -31,6 +31,8 @@ type Options = {
   days?: number;
   seed?: number;
   timeZone?: string;
+  /** The lower, the fewer reviews the year has, and the more of them are missed. */
+  desiredRetention?: number;
 };
 
 const holiday = { from: 0.55, to: 0.6 };
@@ -42,7 +44,7 @@ const mostAnswers = 40;
 /** Signs up, and lives until the evening before `endsAt`. */
 export async function simulateYear(
   { db, course }: Pick<App, 'db' | 'course'>,
-  { endsAt, days = 365, seed = 1, timeZone = 'Europe/Vienna' }: Options,
+  { endsAt, days = 365, seed = 1, timeZone = 'Europe/Vienna', desiredRetention = 0.9 }: Options,
 ): Promise<SimulatedYear> {
   const random = randomOf(seed);
   const clock = testClock(new Date(endsAt.getTime() - days * dayMs));
@@ -51,7 +53,7 @@ export async function simulateYear(
   const { actor: made } = await signUp(app, { type: 'visitor' }, { email, password, name: 'Ana', timeZone });
   const actor = { ...made, userId: uuid(random) };
   // An id of the seed's: which variant of an exercise comes first hangs on it.
-  await db.client.user.update({ where: { id: made.userId }, data: { id: actor.userId } });
+  await db.client.user.update({ where: { id: made.userId }, data: { id: actor.userId, desiredRetention } });
 
   const memory = newMemory(random);
   const studied = new Set<string>();

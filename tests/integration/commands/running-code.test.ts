@@ -10,25 +10,27 @@ import { recordRun } from '@/lib/commands/record-run';
 import { type Ran, runCode } from '@/lib/commands/run-code';
 import { runResult } from '@/lib/commands/run-result';
 import { showHint } from '@/lib/commands/show-hint';
-import { type Course, type CourseExercise, loadCourse } from '@/lib/content/course';
+import type { Course, CourseExercise } from '@/lib/content/course';
 import { goFilesIn, piecesFor } from '@/lib/content/run-graded';
 import type { SignedInActor } from '@/lib/core/access';
-import type { Submission } from '@/lib/core/program';
-import { grade } from '@/lib/grader/grade';
+import type { Program, Submission } from '@/lib/core/program';
+import type { Verdict } from '@/lib/core/verdict';
+import { type Grading, grade } from '@/lib/grader/grade';
 import { Queue } from '@/lib/grader/queue';
 import { record } from '@/lib/grader/record';
 import { expectStoredIsFolded, makeApp, type TestApp } from '@/tests/support/app';
 import { hourMs } from '@/tests/support/clock';
-import { describeDatabases, projectRoot } from '@/tests/support/database';
+import { describeDatabases } from '@/tests/support/database';
 import { useGrader } from '@/tests/support/grader';
 import { cardOf, makeGuest } from '@/tests/support/learner';
+import { theCourse } from '@/tests/support/the-course';
 
 jest.setTimeout(120_000);
 const grader = useGrader();
 let course: Course;
 
 beforeAll(async () => {
-  course = await loadCourse(join(projectRoot, 'content'));
+  course = await theCourse();
 });
 
 const exerciseOf = (slug: string): CourseExercise => {
@@ -46,6 +48,16 @@ const filesOf = (slug: string, folder: string, isTest = false): Submission => ({
 const leaky = () => filesOf('seat-offers', 'starter');
 const fixed = () => filesOf('seat-offers', 'solution');
 const broken: Submission = { type: 'files', files: { 'booking.go': 'package booking\n\nfunc Book() {' } };
+
+/** What was graded, by what was sent: the same code is told the same each time (tests/integration/grader/stability.test.ts). */
+const verdicts = new Map<string, Promise<Verdict>>();
+
+function gradeOnce(program: Program, grading?: Grading): Promise<Verdict> {
+  const key = JSON.stringify(program);
+  const verdict = verdicts.get(key) ?? grade(grader, program, grading);
+  verdicts.set(key, verdict);
+  return verdict;
+}
 
 describeDatabases('running code', (open) => {
   let app: TestApp;
@@ -66,7 +78,7 @@ describeDatabases('running code', (open) => {
   beforeEach(async () => {
     const queue = new Queue({ atOnce: 2, waiting: 20, waitingEach: 20 });
     const own: NonNullable<App['grader']> = () => ({
-      grade: (owner, program, grading) => queue.run(owner, () => grade(grader, program, grading)),
+      grade: (owner, program, grading) => queue.run(owner, () => gradeOnce(program, grading)),
       record: (owner, subject, options) => queue.run(owner, () => record(grader, subject, options)),
       ...{ fences: { network: true, files: true }, close: () => {} },
     });

@@ -1,14 +1,13 @@
 // A simulated learner is the same for the same seed; tests/e2e/progress.test.ts looks at a whole year of theirs.
-import { join } from 'node:path';
-import { loadCourse } from '@/lib/content/course';
 import { dayTotals } from '@/lib/data/totals';
 import { freshDatabase } from '@/tests/support/database';
 import { simulateYear } from '@/tests/support/simulated-learner';
+import { theCourse } from '@/tests/support/the-course';
 
 const endsAt = new Date('2026-11-23T08:00:00Z');
 
 test('the same seed lives the same days', async () => {
-  const course = await loadCourse(join(process.cwd(), 'content'));
+  const course = await theCourse();
   const years = [];
   for (const days of [20, 20]) {
     const db = await freshDatabase('sqlite');

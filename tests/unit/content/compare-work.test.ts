@@ -6,7 +6,8 @@ import { isRunGradedSource, type RunGradedSource } from '@/lib/core/course-forma
 import type { DiffLine } from '@/lib/core/exercise-view';
 import { submissionFor } from '@/scripts/simulation/submission';
 import { isRun } from '@/tests/support/code-answers';
-import { textOf, theCourse, theExercise } from '@/tests/support/learner-page';
+import { textOf, theExercise } from '@/tests/support/learner-page';
+import { theCourse } from '@/tests/support/the-course';
 
 const sourceOf = ({ source }: CourseExercise): RunGradedSource => {
   if (!isRunGradedSource(source)) throw new Error('not run');

@@ -4,7 +4,7 @@ import { courseIndex } from '@/lib/content/course-index';
 import { importsOf, namesInCode, namesInText } from '@/lib/content/go-names';
 import { optionsOf } from '@/lib/core/course-format';
 import { leaksIn, secretsFor } from '@/tests/support/course-secrets';
-import { theCourse } from '@/tests/support/learner-page';
+import { theCourse } from '@/tests/support/the-course';
 
 describe('the Go names', () => {
   const source = `package main
