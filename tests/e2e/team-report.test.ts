@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { type Database, openDatabase } from '@/lib/data/open-database';
 import { addDemo, type MadeDemo } from '@/scripts/demo/make-demo';
 import { describeInBrowser } from '@/tests/support/browser';
-import { api, theCourse } from '@/tests/support/learner-page';
+import { api } from '@/tests/support/learner-page';
 import { expectGoodInEveryLook } from '@/tests/support/looks';
 import { startTestServer, type TestServer } from '@/tests/support/server';
+import { theCourse } from '@/tests/support/the-course';
 
 jest.setTimeout(240_000);
 
