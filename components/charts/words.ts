@@ -13,6 +13,8 @@ export const monthOf = (studyDay: string): string => months[dateOf(studyDay).get
 /** "30 Nov" */
 export const shortDate = (studyDay: string): string =>
   `${dateOf(studyDay).getUTCDate()} ${monthOf(studyDay).slice(0, 3)}`;
+/** "30 November" */
+export const dayMonth = (studyDay: string): string => `${dateOf(studyDay).getUTCDate()} ${monthOf(studyDay)}`;
 /** "Monday 23 November" */
 export const longDate = (studyDay: string): string =>
   `${weekdayOf(studyDay)} ${dateOf(studyDay).getUTCDate()} ${monthOf(studyDay)}`;

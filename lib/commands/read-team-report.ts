@@ -1,29 +1,22 @@
 /** The progress report of a team on one of its tracks, for its managers: whoever looks is kept for the members to see. */
 
 import type { App } from '@/lib/commands/app';
+import { commonest, hardestOf, mistakeDays } from '@/lib/commands/read-team-objectives';
 import { reportCourse } from '@/lib/commands/report-course';
-import { passageLink } from '@/lib/content/passage-link';
 import type { SignedInActor } from '@/lib/core/access';
 import { notFound } from '@/lib/core/app-error';
 import { calendarDay } from '@/lib/core/calendar-day';
 import { memberRow, memberStanding, plannedLessons } from '@/lib/core/reports/member';
 import { byNeed, countStates, lessonRows, paceOf } from '@/lib/core/reports/team';
 import { addDays } from '@/lib/core/study-day';
-import {
-  fewestPeople,
-  type TeamHardObjective,
-  type TeamMisconception,
-  type TeamReport,
-} from '@/lib/core/team-report-schemas';
-import { learnerFacts, type MisconceptionSums, type ObjectiveSums, sumsOf } from '@/lib/data/learner-facts';
+import { fewestPeople, type TeamReport } from '@/lib/core/team-report-schemas';
+import { learnerFacts, sumsOf } from '@/lib/data/learner-facts';
 import { requireRole } from '@/lib/data/memberships';
 import { keepView, type ViewWay } from '@/lib/data/report-views';
 import { reportTrack } from '@/lib/data/team-report';
 import { ownUser } from '@/lib/data/users';
 
 const mostHard = 8;
-/** Mistakes of the last twelve weeks: what was believed a year ago says little. */
-const mistakeDays = 84;
 
 /** Throws `not-found` for strangers and `forbidden` for members. The number of queries grows with every two hundred people only. */
 export async function readTeamReport(
@@ -68,35 +61,9 @@ export async function readTeamReport(
       today,
     ),
     lessons: lessonRows(lessons, people),
-    hardest: hardestOf(app, new Set(lessons.map(({ id }) => id)), sums.objectives),
-    misconceptions: commonest(app, sums.misconceptions),
+    hardest: hardestOf(app, new Set(lessons.map(({ id }) => id)), sums.objectives)
+      .filter(({ wrongShare }) => wrongShare > 0)
+      .slice(0, mostHard),
+    misconceptions: commonest(app, sums.misconceptions).slice(0, mostHard),
   };
-}
-
-/** Of the track's lessons, by the share of wrong answers; only what five people or more have answered. */
-function hardestOf(app: App, lessonIds: ReadonlySet<string>, sums: readonly ObjectiveSums[]): TeamHardObjective[] {
-  return sums
-    .filter(({ people }) => people >= fewestPeople)
-    .flatMap(({ objectiveId, people, answers, rightAnswers }): TeamHardObjective[] => {
-      const objective = app.course.objective(objectiveId);
-      if (!objective || !lessonIds.has(objective.lessonId)) return [];
-      const { lessonTitle, href } = passageLink(app.course, objective);
-      const wrongShare = (answers - rightAnswers) / answers;
-      return [{ objectiveId, statement: objective.statement, lessonTitle, href, people, wrongShare }];
-    })
-    .filter(({ wrongShare }) => wrongShare > 0)
-    .sort((a, b) => b.wrongShare - a.wrongShare || (a.objectiveId < b.objectiveId ? -1 : 1))
-    .slice(0, mostHard);
-}
-
-/** Which five people or more have shown, by how many have. */
-function commonest(app: App, sums: readonly MisconceptionSums[]): TeamMisconception[] {
-  return sums
-    .filter(({ people }) => people >= fewestPeople)
-    .flatMap(({ misconceptionId: id, people, count }): TeamMisconception[] => {
-      const text = app.course.misconceptions[id];
-      return text ? [{ id, text, people, count }] : [];
-    })
-    .sort((a, b) => b.people - a.people || b.count - a.count || (a.id < b.id ? -1 : 1))
-    .slice(0, mostHard);
 }

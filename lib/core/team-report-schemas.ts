@@ -20,6 +20,8 @@ export const reportMemberSchema = z.object({
   ...{ learnedCount: z.int(), plannedCount: z.int(), lessonCount: z.int() },
   ...{ startDay: day, endDay: day.nullable(), forecastDay: day.nullable() },
   lastAnswerDay: day.nullable(),
+  /** "2 days ago", by the member's own date. */
+  lastAnswerText: z.string(),
   /** Whole minutes in the lessons of the track. */
   minutes: z.int(),
   /** In the order of `units`. */

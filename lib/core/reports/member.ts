@@ -1,6 +1,6 @@
 /** One member's row of a report: where they stand, and their bands by unit, from what the database summed up. */
 import { calendarDay } from '@/lib/core/calendar-day';
-import { reasonOf } from '@/lib/core/reports/reason';
+import { agoText, reasonOf } from '@/lib/core/reports/reason';
 import { type LessonFacts, type MemberFacts, type Standing, standingOf } from '@/lib/core/reports/standing';
 import { isPaused, studyDayOf } from '@/lib/core/study-day';
 import type { MemberLesson, ReportMember } from '@/lib/core/team-report-schemas';
@@ -104,6 +104,7 @@ export function memberRow(
     reason: reasonOf(standing, facts),
     ...{ learnedCount, plannedCount, lessonCount: facts.lessons.length },
     ...{ startDay: enrolled.startDay, endDay, forecastDay, lastAnswerDay: summed.lastAnswerDay },
+    lastAnswerText: agoText(summed.lastAnswerDay, facts.today),
     minutes: Math.round(ms / 60_000),
     bands: course.units.map(({ id, objectiveCount }) => {
       const counts = summed.units.get(id);

@@ -8,6 +8,13 @@ const format = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric
 /** "6 November"; the year is clear from the report. */
 export const dayText = (day: string): string => format.format(new Date(`${day}T00:00:00Z`));
 
+/** "today", "yesterday", "9 days ago". A study day begins at the learner's own hour: one ahead of the date is today. */
+export function agoText(day: string | null, today: string): string {
+  if (day === null) return 'no answer yet';
+  const days = Math.max(0, daysBetween(day, today));
+  return days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`;
+}
+
 export function reasonOf(standing: Standing, facts: MemberFacts): string {
   switch (standing.state) {
     case 'late':
