@@ -7,8 +7,9 @@ import { exportLessonsCsv, exportMembersCsv } from '@/lib/commands/export-team-r
 import { previewTrack } from '@/lib/commands/preview-track';
 import { readMemberReport } from '@/lib/commands/read-member-report';
 import { readOwnTracks } from '@/lib/commands/read-own-tracks';
+import { readTeamObjectives } from '@/lib/commands/read-team-objectives';
 import { readTeamReport } from '@/lib/commands/read-team-report';
-import { readEnrolments, readTrack, readTracks } from '@/lib/commands/read-tracks';
+import { readEnrolments, readTrack, readTrackStarts, readTracks } from '@/lib/commands/read-tracks';
 import { readVisible } from '@/lib/commands/read-visible';
 import * as enrolments from '@/lib/data/enrolments';
 import type { Tx } from '@/lib/data/open-database';
@@ -77,6 +78,8 @@ export const trackCommands: Table<TestApp> = {
     needs: 'manager',
     call: (app, actor, of) => readMemberReport(app, actor, { ...memberOf(of), way: 'page' }),
   },
+  readTeamObjectives: { needs: 'manager', call: (app, actor, of) => readTeamObjectives(app, actor, placeOf(of)) },
+  readTrackStarts: { needs: 'manager', call: (app, actor, { id }) => readTrackStarts(app, actor, id) },
   exportMembersCsv: {
     needs: 'manager',
     call: (app, actor, of) => everyPart(exportMembersCsv(app, actor, placeOf(of))),
@@ -131,6 +134,10 @@ export const trackData: Table<Tx> = {
   listEnrolments: {
     needs: 'manager',
     call: async (tx, actor, of) => any(await enrolments.listEnrolments(actor, tx, placeOf(of))),
+  },
+  enrolmentStarts: {
+    needs: 'manager',
+    call: async (tx, actor, { id }) => any(await enrolments.enrolmentStarts(actor, tx, id)),
   },
   findEnrolment: { needs: 'manager', call: (tx, actor, of) => enrolments.findEnrolment(actor, tx, memberOf(of)) },
   saveEnrolment: {

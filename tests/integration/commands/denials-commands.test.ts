@@ -327,6 +327,8 @@ const withoutActor = [
   'joined',
   'memberReports',
   'reportCourse',
+  'hardestOf',
+  'commonest',
   'teamInvitationView',
   'issueResetLink',
   'makeAdministrator',
