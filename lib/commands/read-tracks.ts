@@ -6,7 +6,7 @@ import type { SignedInActor } from '@/lib/core/access';
 import { notFound } from '@/lib/core/app-error';
 import { dueDays } from '@/lib/core/track-plan';
 import type { EnrolmentList, TrackView } from '@/lib/core/track-schemas';
-import { listEnrolments } from '@/lib/data/enrolments';
+import { enrolmentStarts, listEnrolments } from '@/lib/data/enrolments';
 import { listPeople, requireRole } from '@/lib/data/memberships';
 import { findTrack, listTracks } from '@/lib/data/tracks';
 
@@ -14,6 +14,22 @@ import { findTrack, listTracks } from '@/lib/data/tracks';
 export async function readTracks(app: App, actor: SignedInActor, teamId: string): Promise<TrackView[]> {
   await requireRole(actor, app.db.client, teamId, 'manager');
   return (await listTracks(actor, app.db.client, teamId)).map(trackView);
+}
+
+export type TrackStarts = { first: string; last: string };
+
+/** By track: the first and the last day on which somebody of it began, or will. */
+export async function readTrackStarts(
+  app: App,
+  actor: SignedInActor,
+  teamId: string,
+): Promise<Map<string, TrackStarts>> {
+  await requireRole(actor, app.db.client, teamId, 'manager');
+  const starts = new Map<string, TrackStarts>();
+  for (const { trackId, startDay } of await enrolmentStarts(actor, app.db.client, teamId)) {
+    starts.set(trackId, { first: starts.get(trackId)?.first ?? startDay, last: startDay });
+  }
+  return starts;
 }
 
 type Place = { teamId: string; trackId: string };

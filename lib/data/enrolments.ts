@@ -67,6 +67,20 @@ export async function listEnrolments(
     .sort((a, b) => a.name.localeCompare(b.name, 'en') || (a.userId < b.userId ? -1 : 1));
 }
 
+/** For managers: on which days people began each track of a team, those who are archived left out. */
+export async function enrolmentStarts(
+  actor: SignedInActor,
+  tx: Tx,
+  teamId: string,
+): Promise<{ trackId: string; startDay: string }[]> {
+  return tx.enrolment.findMany({
+    where: { teamId, archivedAt: null, team: teamOf(actor, 'manager') },
+    select: { trackId: true, startDay: true },
+    distinct: ['trackId', 'startDay'],
+    orderBy: { startDay: 'asc' },
+  });
+}
+
 type Place = { teamId: string; trackId: string; userId: string };
 
 /** For managers. */

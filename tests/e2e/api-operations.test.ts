@@ -10,6 +10,7 @@ import { type Operation, operations } from '@/lib/http/operations';
 import { adminOperations } from '@/lib/http/operations-admin';
 import { identityOperations } from '@/lib/http/operations-identity';
 import { teamOperations } from '@/lib/http/operations-teams';
+import { trackOperations } from '@/lib/http/operations-tracks';
 import { type ApiClient, apiClient, password, problemOf, type Reply } from '@/tests/support/api-client';
 import { dayMs } from '@/tests/support/clock';
 import { solve } from '@/tests/support/code-answers';
@@ -18,6 +19,7 @@ import { answerFor } from '@/tests/support/key-answers';
 import { startTestServer, type TestServer } from '@/tests/support/server';
 import { teamRequests } from '@/tests/support/team-requests';
 import { theCourse } from '@/tests/support/the-course';
+import { trackRequests } from '@/tests/support/track-requests';
 
 jest.setTimeout(60_000);
 type Name = keyof typeof operations;
@@ -153,8 +155,11 @@ const requests: Record<Name, (client: ApiClient, about: Target) => Promise<Reply
   exportAuditLog: (client) => client.call('GET', '/admin/log.csv?group=roles'),
   // About no team: tests/e2e/api-teams.test.ts has one.
   ...(Object.fromEntries(
-    Object.entries(teamRequests).map(([name, ask]) => [name, (client: ApiClient) => ask(client)]),
-  ) as Record<keyof typeof teamOperations, (client: ApiClient) => Promise<Reply>>),
+    Object.entries({ ...teamRequests, ...trackRequests }).map(([name, ask]) => [
+      name,
+      (client: ApiClient) => ask(client),
+    ]),
+  ) as Record<keyof typeof teamOperations | keyof typeof trackOperations, (client: ApiClient) => Promise<Reply>>),
 };
 const smallExport = () => largeExport(8, new Date());
 const names = Object.keys(operations) as Name[];
@@ -277,7 +282,10 @@ describe('the owner', () => {
     'putRun',
     'recordRun',
   ];
-  const apart = [...byOthers, ...aboutIdentity, ...administering, ...Object.keys(teamOperations)];
+  const apart = [
+    ...[...byOthers, ...aboutIdentity, ...administering],
+    ...[...Object.keys(teamOperations), ...Object.keys(trackOperations)],
+  ];
   const forAccounts = ['putToken', 'revokeToken', 'deleteAccount'];
   const usual = names.filter((name) => !apart.includes(name) && !forAccounts.includes(name));
 

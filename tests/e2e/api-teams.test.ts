@@ -1,19 +1,26 @@
 // Every operation about teams over HTTP: who gets what, an expired session among them, and that names of e-mails carry no links.
 import { randomUUID } from 'node:crypto';
 import type { NewTeamInvitation, TeamDetail, TeamView } from '@/lib/core/team-schemas';
+import type { TrackView } from '@/lib/core/track-schemas';
 import type { teamOperations } from '@/lib/http/operations-teams';
-import { type ApiClient, apiClient, password, problemOf } from '@/tests/support/api-client';
-import { theCourse } from '@/tests/support/learner-page';
+import type { trackOperations } from '@/lib/http/operations-tracks';
+import { type ApiClient, apiClient, password, problemOf, type Reply } from '@/tests/support/api-client';
 import { startTestServer, type TestServer } from '@/tests/support/server';
 import { type AboutTeam, teamRequests } from '@/tests/support/team-requests';
+import { theCourse } from '@/tests/support/the-course';
+import { type AboutTrack, trackRequests } from '@/tests/support/track-requests';
 
 jest.setTimeout(120_000);
 
-type Name = keyof typeof teamOperations;
+type Name = keyof typeof teamOperations | keyof typeof trackOperations;
 type Who = 'guest' | 'stranger' | 'elsewhere' | 'removed' | 'expired' | 'member' | 'manager' | 'owner';
 let server: TestServer;
 const people = {} as Record<Who, ApiClient>;
-let about: AboutTeam;
+let about: AboutTeam & AboutTrack;
+const requests: Record<Name, (client: ApiClient, about?: AboutTeam & AboutTrack) => Promise<Reply>> = {
+  ...teamRequests,
+  ...trackRequests,
+};
 
 const account = async (name: string): Promise<ApiClient> => {
   const client = apiClient(server);
@@ -59,35 +66,42 @@ beforeAll(async () => {
   const sent = await people.manager.call<NewTeamInvitation>('POST', `/teams/${data.id}/invitations/mails`, {
     email: 'invited@example.org',
   });
-  about = { team: data.id, user: await personIn(target, data.id), invitation: sent.data.invitation.id };
+  const track = await people.manager.call<TrackView>('POST', `/teams/${data.id}/tracks`, {
+    source: 'errors-and-interfaces',
+  });
+  expect(track.status).toBe(200);
+  const who = { user: await personIn(target, data.id), invitation: sent.data.invitation.id };
+  about = { team: data.id, track: track.data.id, ...who };
+  const enrolled = await trackRequests.enrolMembers(people.manager, about);
+  expect(enrolled.data).toEqual({ enrolled: 5 });
 }, 240_000);
 afterAll(() => server?.stop());
 
-const own: Name[] = ['listTeams', 'makeTeam', 'joinTeam', 'joinWithAccount'];
-const ofTeam = (Object.keys(teamRequests) as Name[]).filter((name) => !own.includes(name));
+const own: Name[] = ['ownTracks', 'listTeams', 'makeTeam', 'joinTeam', 'joinWithAccount'];
+const ofTeam = (Object.keys(requests) as Name[]).filter((name) => !own.includes(name));
 const forOwners: Name[] = ['renameTeam', 'deleteTeam', 'exportTeam', 'changeRole'];
-const forAll: Name[] = ['readTeam', 'leaveTeam'];
+const forAll: Name[] = ['readTeam', 'leaveTeam', 'visible'];
 
 describe.each(['guest', 'stranger', 'elsewhere', 'removed'] as const)('%s', (who) => {
   test.each(ofTeam)('%s tells the same of the team as of none', async (name) => {
-    const foreign = await teamRequests[name](people[who], about);
+    const foreign = await requests[name](people[who], about);
     problemOf(foreign, 404);
-    expect(foreign.text).toBe((await teamRequests[name](people[who])).text);
-    const malformed = { team: 'x', user: 'x', invitation: 'x' };
-    problemOf(await teamRequests[name](people[who], malformed), 404);
+    expect(foreign.text).toBe((await requests[name](people[who])).text);
+    const malformed = { team: 'x', track: 'x', user: 'x', invitation: 'x' };
+    problemOf(await requests[name](people[who], malformed), 404);
   });
 });
 
 test.each(ofTeam)('%s takes no session that has ended', async (name) => {
-  expect(problemOf(await teamRequests[name](people.expired, about), 401).type).toBe('/problems/not-signed-in');
+  expect(problemOf(await requests[name](people.expired, about), 401).type).toBe('/problems/not-signed-in');
 });
 
 test.each(ofTeam.filter((name) => !forAll.includes(name)))('%s is refused to a member', async (name) => {
-  problemOf(await teamRequests[name](people.member, about), 403);
+  problemOf(await requests[name](people.member, about), 403);
 });
 
 test.each(forOwners)('%s is refused to a manager', async (name) => {
-  problemOf(await teamRequests[name](people.manager, about), 403);
+  problemOf(await requests[name](people.manager, about), 403);
 });
 
 test('none of it changed anything, and nobody else’s team shows', async () => {
@@ -95,12 +109,28 @@ test('none of it changed anything, and nobody else’s team shows', async () => 
   expect([data.name, data.members.length, data.invitations?.length]).toEqual(['Platform', 5, 1]);
   for (const who of ['guest', 'stranger', 'removed'] as const) {
     expect((await teamRequests.listTeams(people[who])).data).toEqual({ teams: [] });
+    expect((await trackRequests.ownTracks(people[who])).data).toEqual({ tracks: [] });
   }
   problemOf(await teamRequests.makeTeam(people.guest), 403);
   for (const who of ['guest', 'stranger', 'member'] as const) {
     expect([403, 404]).toContain((await teamRequests.joinTeam(people[who])).status);
   }
   expect((await teamRequests.listTeams(people.elsewhere)).data).toMatchObject({ teams: [{ name: 'Elsewhere' }] });
+});
+
+test('managers do what is to be done about tracks, and members see their own', async () => {
+  for (const name of Object.keys(trackRequests) as (keyof typeof trackRequests)[]) {
+    const { status, text } = await trackRequests[name](people.manager, about);
+    expect([name, status, status === 200 || text]).toEqual([name, 200, true]);
+  }
+  expect((await trackRequests.visible(people.member, about)).status).toBe(200);
+  const own = await trackRequests.ownTracks(people.member);
+  expect(own.data).toMatchObject({ tracks: [{ teamName: 'Platform', name: 'Leaks', lessonCount: 1 }] });
+  problemOf(await trackRequests.changeTrack(people.manager, about), 409);
+  const body = { name: '', summary: 'x'.repeat(201), items: [{ lessonId: 'leaks', day: 0 }], version: 2 };
+  const path = `/teams/${about.team}/tracks/${about.track}`;
+  const refused = problemOf(await people.manager.call('PUT', path, body), 422);
+  expect(refused.fields?.map((field) => field.path)).toEqual(['name', 'summary', 'items.0.day']);
 });
 
 test('managers and owners do what is theirs', async () => {

@@ -78,6 +78,12 @@ const decided: Record<Name, Scope | null> = {
     keyof typeof teamOperations,
     null
   >),
+  // Who looks at a report by a token is kept as having looked; nobody is put on a track by one.
+  ...{ teamReport: 'read:reports', memberReport: 'read:reports', exportMembers: 'read:reports' },
+  ...{ exportMemberLessons: 'read:reports', ownTracks: 'read:progress', visible: 'read:progress' },
+  ...{ listTracks: null, makeTrack: null, readTrack: null, changeTrack: null, previewTrack: null },
+  ...{ archiveTrack: null, unarchiveTrack: null, listEnrolments: null, enrolMembers: null, archiveMembers: null },
+  ...{ changeEnrolment: null, pauseEnrolment: null, resumeEnrolment: null },
 };
 
 let server: TestServer;

@@ -10,6 +10,7 @@ import { runBodyHash } from '@/lib/commands/run-code';
 import { undoAttempt } from '@/lib/commands/undo-attempt';
 import type { SignedInActor } from '@/lib/core/access';
 import type { Submission } from '@/lib/core/program';
+import { addMistakes } from '@/lib/data/mistakes';
 import type { Tx } from '@/lib/data/open-database';
 import { addRun, type StoredRun } from '@/lib/data/runs';
 import type { TestApp } from './app';
@@ -51,6 +52,8 @@ export async function makeBelongings(app: TestApp): Promise<Belongings> {
   await undoAttempt(app, owner, revoked.id);
   const older = await answer(app, owner, itemOf(await review(app, owner)).presentation, 'right');
   const newest = await study(app, owner, 'blue-2-a', 'right');
+  const mistaken = { attemptId: older.id, objectiveId: 'blue-2-a', studyDay: '2026-03-05' };
+  await addMistakes(owner, app.db.client, { ...mistaken, misconceptionIds: ['another-belief'] });
   const { session } = await review(app, owner);
   const token = await createAccessToken(app, owner, { id: randomUUID(), name: 'mine', scopes: ['export'], days: 30 });
   const choice = exerciseOf(app, 'blue-2-a', 'choice');
@@ -104,6 +107,7 @@ const tables = {
   Session: 'userId',
   Identity: 'userId',
   AccessToken: 'userId',
+  Mistake: 'userId',
 };
 
 /** Every row of a person, as text. By plain SQL: it is read before and after each of hundreds of calls. */

@@ -1,4 +1,4 @@
-// Every command and data function about a team, with the role that it needs: what the tables of denials try.
+// Every command and data function about a team, those about its tracks (track-calls.ts) among them, with the role that it needs: what the tables of denials try.
 import { randomUUID } from 'node:crypto';
 import { changeRole } from '@/lib/commands/change-role';
 import { deleteTeam, dissolveTeam } from '@/lib/commands/delete-team';
@@ -22,6 +22,7 @@ import * as teams from '@/lib/data/teams';
 import type { TestApp } from './app';
 import { password } from './learner';
 import { addTrack, makeMember, makeTestTeam, type TestTeam } from './team';
+import { trackCommands, trackData } from './track-calls';
 
 /** A team with a track, one more member who is enrolled in it, and an open invitation that the manager sent. */
 export type TeamBelongings = TestTeam & {
@@ -33,7 +34,7 @@ export type TeamBelongings = TestTeam & {
 };
 type Call<Context> = (context: Context, actor: SignedInActor, of: TeamBelongings) => Promise<unknown>;
 /** What it needs: a role in the team, or nothing, since it is about the caller's own. */
-type Table<Context> = Record<string, { needs: TeamRole | 'nothing'; call: Call<Context> }>;
+export type Table<Context> = Record<string, { needs: TeamRole | 'nothing'; call: Call<Context> }>;
 
 export async function makeTeamBelongings(app: TestApp): Promise<TeamBelongings> {
   const team = await makeTestTeam(app);
@@ -57,6 +58,7 @@ const now = new Date('2026-03-02T09:00:01Z');
 
 /** Those that end something last: each runs after the ones above it. */
 export const teamCommands: Table<TestApp> = {
+  ...trackCommands,
   readTeam: { needs: 'member', call: (app, actor, { id }) => readTeam(app, actor, id) },
   exportTeam: { needs: 'owner', call: (app, actor, { id }) => exportTeam(app, actor, id) },
   renameTeam: {
@@ -125,6 +127,7 @@ const byId = (of: TeamBelongings) => ({ teamId: of.id, userId: of.learner.userId
 
 /** Each is tried in a transaction that is taken back. */
 export const teamData: Table<Tx> = {
+  ...trackData,
   requireRole: { needs: 'member', call: (tx, actor, { id }) => memberships.requireRole(actor, tx, id, 'member') },
   findMembership: { needs: 'member', call: (tx, actor, { id }) => memberships.findMembership(actor, tx, id) },
   listPeople: { needs: 'member', call: (tx, actor, { id }) => memberships.listPeople(actor, tx, id) },

@@ -50,7 +50,9 @@ async function everything({ client, provider }: Database): Promise<Record<string
   const rows: Record<string, unknown[]> = {};
   for (const { name } of await client.$queryRawUnsafe<{ name: string }[]>(tables)) {
     const found = await client.$queryRawUnsafe<unknown[]>(`SELECT * FROM "${name}"`);
-    rows[name] = found.map((row) => JSON.stringify(row, (_, value) => (typeof value === 'bigint' ? String(value) : value))).sort();
+    rows[name] = found
+      .map((row) => JSON.stringify(row, (_, value) => (typeof value === 'bigint' ? String(value) : value)))
+      .sort();
   }
   return rows;
 }

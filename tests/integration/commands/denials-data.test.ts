@@ -19,6 +19,7 @@ import * as imports from '@/lib/data/imports';
 import { addInvitation } from '@/lib/data/invitations';
 import * as readings from '@/lib/data/lesson-readings';
 import { leaveAllTeams, soleOwnerships } from '@/lib/data/memberships';
+import * as mistakes from '@/lib/data/mistakes';
 import * as objectiveHistory from '@/lib/data/objective-history';
 import * as resets from '@/lib/data/objective-resets';
 import type { Tx } from '@/lib/data/open-database';
@@ -265,6 +266,12 @@ const writes: Record<string, Call> = {
   suspendCard: (actor, tx, of) => imports.suspendCard(actor, tx, of.objectiveId, now),
   keepReadings: (actor, tx) => imports.keepReadings(actor, tx, [{ lessonId: 'red-1', revision: 9, readAt: now }]),
   replaceSettings: (actor, tx) => imports.replaceSettings(actor, tx, settings),
+  addMistakes: (actor, tx, of) =>
+    mistakes.addMistakes(actor, tx, {
+      ...{ attemptId: of.attempts.newest, objectiveId: of.objectiveId, studyDay: of.studyDay },
+      misconceptionIds: ['a-belief'],
+    }),
+  removeMistakes: (actor, tx, of) => mistakes.removeMistakes(actor, tx, of.attempts.older),
   deleteUser: (actor, tx) => deleteUser(actor, tx),
 };
 
@@ -340,6 +347,8 @@ const withoutActor = new Set([
   ...['verifyPassword', 'readersOf'],
   ...['findSession', 'purgeSessions', 'findInvitation', 'useInvitation'],
   ...['findTeamInvitation', 'useTeamInvitation', 'wasMailed', 'teamOf'],
+  // Of those whom the report of a team, or the learner's own, was asked for.
+  ...['learnerFacts', 'sumsOf'],
   // Of administrators, whom the commands know.
   ...['listInvitations', 'endInvitation'],
   // By what a link or a provider says, and of the operator.

@@ -4,17 +4,25 @@ import { currentTeam, type TeamParams } from '@/app/(team)/current-team';
 import { LeaveButton } from '@/components/teams/leave-button';
 import { PeopleList } from '@/components/teams/people-list';
 import { TeamFrame } from '@/components/teams/team-frame';
-import { TrackList } from '@/components/teams/track-list';
+import { MemberTracks, TrackList } from '@/components/teams/track-list';
 import { roleWords } from '@/components/teams/words';
+import { app } from '@/lib/commands/open-app';
+import { readOwnTracks } from '@/lib/commands/read-own-tracks';
+import { readTrackStarts, readTracks } from '@/lib/commands/read-tracks';
 
 export async function generateMetadata(props: TeamParams): Promise<Metadata> {
   return { title: (await currentTeam(props, 'member')).team.name };
 }
 
 export default async function TeamPage(props: TeamParams) {
-  const { team, timeZone } = await currentTeam(props, 'member');
-  const { id, role, members, tracks, invitations } = team;
+  const { actor, team, timeZone } = await currentTeam(props, 'member');
+  const { id, role, members, invitations } = team;
   const isManager = role !== 'member';
+  const opened = await app();
+  const own = (await readOwnTracks(opened, actor)).filter(({ teamId }) => teamId === id);
+  const managed = isManager
+    ? await Promise.all([readTracks(opened, actor, id), readTrackStarts(opened, actor, id)])
+    : null;
   const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone });
   const rows = members.map(({ joinedAt, ...person }) => ({ ...person, since: format.format(new Date(joinedAt)) }));
   return (
@@ -25,8 +33,22 @@ export default async function TeamPage(props: TeamParams) {
       </p>
       <section className="stack part" aria-labelledby="tracks-title">
         <h2 id="tracks-title">{isManager ? 'Tracks' : 'Your tracks'}</h2>
-        <TrackList teamId={id} tracks={tracks} isManager={isManager} />
+        {managed ? (
+          <TrackList
+            teamId={id}
+            tracks={managed[0].map((track) => ({ ...track, starts: managed[1].get(track.id) ?? null }))}
+            builtIn={opened.course.tracks.map(({ id: source, title, summary }) => ({ id: source, title, summary }))}
+          />
+        ) : (
+          <MemberTracks tracks={own} />
+        )}
       </section>
+      {isManager && own.length > 0 ? (
+        <section className="stack part" aria-labelledby="own-title">
+          <h2 id="own-title">Your own</h2>
+          <MemberTracks tracks={own} />
+        </section>
+      ) : null}
       <section className="stack part" aria-labelledby="people-title">
         <div>
           <h2 id="people-title">People</h2>

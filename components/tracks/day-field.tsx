@@ -1,0 +1,39 @@
+'use client';
+
+/** The day of one lesson: a change counts when the field is left or Enter is pressed, so that the row does not jump while typing. */
+import { useEffect, useState } from 'react';
+
+type Props = { id: string; label: string; day: number; most: number; onDay: (day: number) => void };
+
+export function DayField({ id, label, day, most, onDay }: Props) {
+  const [text, setText] = useState(String(day));
+  useEffect(() => setText(String(day)), [day]);
+  const keep = () => {
+    const wanted = Math.round(Number(text));
+    if (wanted >= 1 && wanted <= most && wanted !== day) onDay(wanted);
+    else setText(String(day));
+  };
+  return (
+    <span className="day">
+      <label htmlFor={id}>
+        <span aria-hidden="true">day</span>
+        <span className="vh">{label}</span>
+      </label>
+      <input
+        id={id}
+        data-part="day"
+        className="input"
+        inputMode="numeric"
+        autoComplete="off"
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onBlur={keep}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          keep();
+        }}
+      />
+    </span>
+  );
+}
