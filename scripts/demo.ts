@@ -49,8 +49,9 @@ async function main(): Promise<number> {
     return 2;
   }
   const { databaseUrl, contentDir } = environment();
-  if ((await migrationStatus(databaseUrl)).pending.length > 0) {
-    console.error('The database is not set up for this version. Start the site once, then try again: npm start');
+  const { pending, unknown } = await migrationStatus(databaseUrl);
+  if (pending.length + unknown.length > 0) {
+    console.error('The database is not that of this version. Start the site once, then try again: npm start');
     return 1;
   }
   const db = openDatabase(databaseUrl);
