@@ -11,7 +11,8 @@ export async function readMe(app: App, actor: Actor): Promise<Me> {
   if (actor.type === 'visitor') {
     return { state: 'visitor', name: null, email: null, role: 'learner', dueCount: 0, preferences: null };
   }
-  const [user, due] = await Promise.all([ownUser(actor, app.db.client), readDue(app, actor, app.db.client)]);
+  const user = await ownUser(actor, app.db.client);
+  const due = await readDue(app, actor, app.db.client, user);
   const { theme, usesLetterKeys } = settingsOf(user);
   const preferences = { theme, usesLetterKeys };
   return {
