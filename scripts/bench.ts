@@ -8,14 +8,19 @@ import { buildTools } from '@/lib/grader/build-tools';
 import { graderPlaces, openGrader } from '@/lib/grader/open-grader';
 import { benchGrading } from './bench/grading';
 import { benchProgress } from './bench/progress';
-import { benchReviews } from './bench/reviews';
+import { measureServing, printServing } from './bench/serving';
 import { benchStability } from './bench/stability';
 import { benchStart } from './bench/start';
 
-const usage = `Usage: npm run bench -- [start | reviews | progress | grading [exercise ...]] [options]
+const usage = `Usage: npm run bench -- [start | serving | progress | grading [exercise ...]] [options]
 
   start                  from npm start to the first page, where everything is set up already
-  reviews                due queue, next exercise and key-graded answer, among 60,000 and 600,000 cards; with --large among 6,000,000 too
+  serving                the built app over HTTP: due queue, next exercise, answer, lesson and progress page, among 1,000 and 10,000
+                         learners with 60 cards and a year of history each; on PostgreSQL too where BENCH_POSTGRES_URL or
+                         TEST_POSTGRES_URL is the address of a server on which databases may be made
+  --large                serving: among 10,000 and 100,000 learners
+  --learners N           serving: among N learners alone, with a twentieth of the rounds, to try the bench itself
+  --json                 serving: the figures as JSON
   progress               the pages of a learner's progress, after a simulated year
   grading                how long Run takes to its verdict, against go vet and go test of the same files; all run-graded exercises,
                          or those whose path holds a word: channels/select/relay
@@ -23,7 +28,7 @@ const usage = `Usage: npm run bench -- [start | reviews | progress | grading [ex
   --stability            grading, instead: N rounds (100) of one program for each kind of verdict, honest and hostile mixed; the
   --rounds N             verdicts must stay equal, and memory, descriptors and processes the same
 
-Without a name all but --large and --stability. Ends with 1 where a budget is missed.`;
+Without a name all of them. Ends with 1 where a budget is missed.`;
 
 const root = process.cwd();
 
@@ -36,19 +41,22 @@ function readArguments() {
     options: {
       times: { type: 'string', default: '1' },
       large: { type: 'boolean', default: false },
+      learners: { type: 'string' },
+      json: { type: 'boolean', default: false },
       stability: { type: 'boolean', default: false },
       rounds: { type: 'string', default: '100' },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
-  return { ...values, times: Number(values.times), rounds: Number(values.rounds), positionals };
+  const learners = values.learners === undefined ? null : Number(values.learners);
+  return { ...values, times: Number(values.times), rounds: Number(values.rounds), learners, positionals };
 }
 
 type Options = ReturnType<typeof readArguments> & { scratch: string; places: string[] };
 
 const benches: Record<string, (options: Options) => Promise<boolean>> = {
   start: ({ scratch }) => benchStart(scratch, root),
-  reviews: ({ scratch, large }) => benchReviews(scratch, root, [1_000, 10_000, ...(large ? [100_000] : [])]),
+  serving,
   progress: async ({ scratch }) => {
     await benchProgress(scratch, root);
     return true;
@@ -60,7 +68,8 @@ async function main(): Promise<number> {
   const options = readArguments();
   const [what, ...places] = options.positionals;
   const chosen = what === undefined ? Object.values(benches) : [benches[what]];
-  if (options.help || chosen.includes(undefined) || !(options.times >= 1) || !(options.rounds >= 1)) {
+  const counts = [options.times, options.rounds, options.learners ?? 1];
+  if (options.help || chosen.includes(undefined) || !counts.every((count) => count >= 1)) {
     console.log(usage);
     return options.help ? 0 : 2;
   }
@@ -72,6 +81,21 @@ async function main(): Promise<number> {
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
+}
+
+async function serving({ scratch, large, learners, json }: Options): Promise<boolean> {
+  const { buildApp } = (await import('./setup/build-app.mjs')) as { buildApp(): Promise<void> };
+  await buildApp();
+  const sizes = learners === null ? (large ? [10_000, 100_000] : [1_000, 10_000]) : [learners];
+  const report = await measureServing(scratch, root, {
+    sizes,
+    budgetsAt: learners ?? 10_000,
+    part: learners === null ? 1 : 0.05,
+    postgresUrl: process.env.BENCH_POSTGRES_URL ?? process.env.TEST_POSTGRES_URL,
+  });
+  if (json) console.log(JSON.stringify(report, null, 2));
+  else printServing(report);
+  return report.missed.length === 0;
 }
 
 async function grading({ scratch, places, times, stability, rounds }: Options): Promise<boolean> {

@@ -22,10 +22,15 @@ import type { Tx } from '@/lib/data/open-database';
 import { closePresentation, findPresentation, type StoredPresentation } from '@/lib/data/presentations';
 import { keepParameters } from '@/lib/data/scheduler-parameters';
 import { addToTotals } from '@/lib/data/totals';
-import { nextSequence, ownUser } from '@/lib/data/users';
+import { type Learner, lockForAnswer } from '@/lib/data/users';
 
 export type AnswerInput = { attemptId: string; presentationId: string; answer: Answer; isSure: boolean };
-export type Answered = { attempt: StoredAttempt; presentation: StoredPresentation };
+export type Answered = {
+  attempt: StoredAttempt;
+  presentation: StoredPresentation;
+  /** Where it was recorded just now, and not sent again: it is the newest. */
+  fresh?: Pick<Recorded, 'card'>;
+};
 
 /** Longer than this a learner was away, not thinking. */
 const longestMs = 10 * 60_000;
@@ -39,7 +44,7 @@ export async function answerAttempt(app: App, actor: SignedInActor, input: Answe
   const bodyHash = hashOf(input);
   const answering = async (tx: Tx): Promise<Answered> => {
     // Taken before anything is read: a user's answers go one after the other from here on.
-    const sequence = await nextSequence(actor, tx);
+    const learner = await lockForAnswer(actor, tx);
     const presentation = await findPresentation(actor, tx, input.presentationId);
     const before = await findAttempt(actor, tx, input.attemptId);
     if (before) {
@@ -54,10 +59,10 @@ export async function answerAttempt(app: App, actor: SignedInActor, input: Answe
     if (!(await closePresentation(actor, tx, presentation.id, now))) {
       throw new AppError('already-answered', 'This exercise is answered already, in another tab or before.');
     }
-    const attempt = await record(actor, tx, { input, bodyHash, presentation, exercise, sequence, now });
+    const { attempt, card } = await record(actor, tx, { input, bodyHash, presentation, exercise, learner, now });
     const revision = app.course.lesson(exercise.lessonId)?.revisions.length ?? 0;
     await keepFirstReading(actor, tx, { lessonId: exercise.lessonId, revision, readAt: now });
-    return { attempt, presentation: { ...presentation, closedAt: now } };
+    return { attempt, presentation: { ...presentation, closedAt: now }, fresh: { card } };
   };
   // Two learners may be the first to use the same parameters.
   return app.db.transaction(answering, { retryUniqueOn: ['SchedulerParameters'] });
@@ -95,14 +100,17 @@ type Recording = {
   bodyHash: string;
   presentation: StoredPresentation;
   exercise: CourseExercise;
-  sequence: number;
+  /** As they were when this answer took its number. */
+  learner: Learner;
   now: Date;
 };
 
+/** `card` is how the answer left it; null where there is none. */
+export type Recorded = { attempt: StoredAttempt; card: Pick<StoredCard, 'isLeech' | 'lapses' | 'suspendedAt'> | null };
+
 /** Rates a closed presentation, moves the card and the totals; inside the transaction that closes it. */
-export async function record(actor: SignedInActor, tx: Tx, recording: Recording): Promise<StoredAttempt> {
-  const { input, bodyHash, presentation, exercise, sequence, now } = recording;
-  const user = await ownUser(actor, tx);
+export async function record(actor: SignedInActor, tx: Tx, recording: Recording): Promise<Recorded> {
+  const { input, bodyHash, presentation, exercise, learner, now } = recording;
   const card = await findCard(actor, tx, presentation.objectiveId);
   const { outcome } = grade(gradingKey(exercise), input.answer);
   const durationMs = Math.min(longestMs, Math.max(0, now.getTime() - presentation.servedAt.getTime()));
@@ -123,10 +131,10 @@ export async function record(actor: SignedInActor, tx: Tx, recording: Recording)
   const resets = card ? null : await resetsOf(actor, tx, presentation.objectiveId);
   const before = card?.lastReviewAt ?? resets?.lastAt;
   const answeredAt = before && before >= now ? new Date(before.getTime() + 1) : now;
-  const parameters = defaultParameters(user);
+  const parameters = defaultParameters(learner);
   const unscheduledReason = whyUnscheduled(card, presentation, mode, now);
   const scheduled = unscheduledReason === null;
-  const answer = { rating, answeredAt, studyDay: studyDayOf(answeredAt, user), fuzzSeed: input.attemptId };
+  const answer = { rating, answeredAt, studyDay: studyDayOf(answeredAt, learner), fuzzSeed: input.attemptId };
   const next = scheduled ? schedule(card, answer, parameters) : null;
   const isSelfGraded = input.answer.type === 'self';
   const counts = scheduled && !isSelfGraded && card?.state === cardStates.review;
@@ -141,7 +149,7 @@ export async function record(actor: SignedInActor, tx: Tx, recording: Recording)
     kind: exercise.kind,
     mode,
     reviewSessionId: presentation.reviewSessionId,
-    sequence,
+    sequence: learner.lastSequence,
     answer: JSON.stringify(input.answer),
     outcome: outcome satisfies Outcome,
     rating,
@@ -177,7 +185,7 @@ export async function record(actor: SignedInActor, tx: Tx, recording: Recording)
     isSelfGraded,
     parameters,
   });
-  return attempt;
+  return { attempt, card: next ? { ...next, suspendedAt: card?.suspendedAt ?? null } : card };
 }
 
 /** Where an undo or a reset removed the card, its versions go on counting: see `foldCard`. */

@@ -31,13 +31,14 @@ export const unscheduledTexts: Record<string, string> = {
 export async function attemptResult(
   app: App,
   actor: SignedInActor,
-  { attempt, presentation }: Answered,
+  { attempt, presentation, fresh }: Answered,
 ): Promise<AttemptResult> {
   const exercise = app.course.exercise(attempt.exerciseId);
   const answer = JSON.parse(attempt.answer) as Answer;
   const note = JSON.parse(attempt.schedule) as ScheduleNote | null;
-  const newest = attempt.scheduled ? await newestScheduledAttempt(actor, app.db.client) : null;
-  const card = attempt.scheduled ? await findCard(actor, app.db.client, attempt.objectiveId) : null;
+  const isNewest =
+    attempt.scheduled && (fresh || (await newestScheduledAttempt(actor, app.db.client))?.id === attempt.id);
+  const { card } = fresh ?? { card: await findCard(actor, app.db.client, attempt.objectiveId) };
   const undoUntil = new Date(attempt.answeredAt.getTime() + undoWithinMs);
   return {
     id: attempt.id,
@@ -58,8 +59,11 @@ export async function attemptResult(
         dueText: dueText(attempt.answeredAt, new Date(note.other.dueAt), note.other.scheduledDays),
       },
     },
-    undoUntil: newest?.id === attempt.id && undoUntil > app.now() ? undoUntil.toISOString() : null,
-    leech: card?.isLeech && card.suspendedAt === null ? { objectiveId: card.objectiveId, lapses: card.lapses } : null,
+    undoUntil: isNewest && undoUntil > app.now() ? undoUntil.toISOString() : null,
+    leech:
+      attempt.scheduled && card?.isLeech && card.suspendedAt === null
+        ? { objectiveId: attempt.objectiveId, lapses: card.lapses }
+        : null,
     feedback: exercise
       ? await exerciseFeedback(
           app.course,

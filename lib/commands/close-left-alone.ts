@@ -6,23 +6,27 @@ import type { SignedInActor } from '@/lib/core/access';
 import type { Tx } from '@/lib/data/open-database';
 import { closePresentation, findPresentation } from '@/lib/data/presentations';
 import { leftAlone } from '@/lib/data/runs';
-import { nextSequence } from '@/lib/data/users';
+import { lockForAnswer } from '@/lib/data/users';
 
 /** Whoever comes back within this time goes on where they were. */
 const leftAfterMs = 60 * 60_000;
 
-/** Inside a transaction that holds the user's lock, before anything new is shown. */
-export async function closeLeftAlone(app: App, actor: SignedInActor, tx: Tx): Promise<void> {
+/** Inside a transaction that holds the user's lock, before anything new is shown. The last number it took in the user's history, or null. */
+export async function closeLeftAlone(app: App, actor: SignedInActor, tx: Tx): Promise<number | null> {
+  let lastSequence: number | null = null;
   const before = new Date(app.now().getTime() - leftAfterMs);
   for (const { presentationId, ranAt, gradedRuns } of await leftAlone(actor, tx, before)) {
     const presentation = await findPresentation(actor, tx, presentationId);
     const exercise = presentation && app.course.exercise(presentation.exerciseId);
     if (!presentation || !(await closePresentation(actor, tx, presentationId, ranAt)) || !exercise) continue;
     const answer = { type: 'run' as const, isPass: false, gradedRuns };
+    const learner = await lockForAnswer(actor, tx);
+    lastSequence = learner.lastSequence;
     await record(actor, tx, {
       input: { attemptId: randomUUID(), presentationId, answer, isSure: false },
       bodyHash: '',
-      ...{ presentation, exercise, sequence: await nextSequence(actor, tx), now: ranAt },
+      ...{ presentation, exercise, learner, now: ranAt },
     });
   }
+  return lastSequence;
 }

@@ -5,20 +5,22 @@ import { closeLeftAlone } from '@/lib/commands/close-left-alone';
 import { serve } from '@/lib/commands/present-exercise';
 import {
   asDue,
-  objectiveStates,
+  type Due,
+  dueAmong,
   type Pace,
+  pauseOf,
   readDue,
   readFresh,
   readPace,
-  readPause,
+  statesOf,
 } from '@/lib/commands/read-learner';
 import type { SignedInActor } from '@/lib/core/access';
 import { chooseExercise, chooseForTest } from '@/lib/core/exercise-choice';
 import { backlogNotice, interleave, planReview } from '@/lib/core/review-plan';
 import { isLearning, retrievability } from '@/lib/core/scheduling';
 import { studyDayOf } from '@/lib/core/study-day';
-import { attemptsOfSession, type SessionAttempt } from '@/lib/data/attempts';
-import { findCard, listCards, type StoredCard } from '@/lib/data/cards';
+import { attemptsOfSession, revokedAttempts, type SessionAttempt } from '@/lib/data/attempts';
+import { begunAmong, type CardOutline, findCard, outlineCards } from '@/lib/data/cards';
 import type { Tx } from '@/lib/data/open-database';
 import { lastSeen, openPresentation, type StoredPresentation } from '@/lib/data/presentations';
 import {
@@ -30,7 +32,8 @@ import {
   type Sitting,
   type StoredReviewSession,
 } from '@/lib/data/review-sessions';
-import { lockOwnUser, ownUser } from '@/lib/data/users';
+import { learnedObjectives } from '@/lib/data/totals';
+import { type Learner, lockOwnUser } from '@/lib/data/users';
 
 export type NextReview = {
   /** Null where there is nothing to review and nothing was. */
@@ -42,7 +45,8 @@ export type NextReview = {
   isNew: boolean;
   notice: string | null;
   pace: Pace;
-  hasCards: boolean;
+  /** The last number in the learner's history. */
+  lastSequence: number;
   /** The first study day on which reviews are asked for again; null while they are. */
   pausedUntil: string | null;
 };
@@ -50,7 +54,12 @@ export type NextReview = {
 export type ReviewMode = 'review' | 'practice' | 'test-out';
 export type ReviewInput = { mode: ReviewMode; more?: boolean; lessonId?: string | undefined };
 const practiceCount = 10;
-const nothing = { session: null, notice: null };
+
+/** What is read once and handed on. */
+type Reading = { app: App; actor: SignedInActor; tx: Tx; learner: Learner; pace: Pace };
+
+/** `due` where it was read to plan the sitting, which has only begun then. */
+type Seated = { session: StoredReviewSession | null; notice: string | null; due?: Due };
 
 /**
  * One transaction. Asking again before answering gives the same presentation. `more` goes on with a backlog after the day's share.
@@ -63,29 +72,34 @@ export async function nextReview(
 ): Promise<NextReview> {
   return app.db.transaction(async (tx) => {
     // Two tabs that open a session at once get the same one.
-    await lockOwnUser(actor, tx);
-    await closeLeftAlone(app, actor, tx);
+    const learner = await lockOwnUser(actor, tx);
+    const lastSequence = (await closeLeftAlone(app, actor, tx)) ?? learner.lastSequence;
     const pace = await readPace(actor, tx);
+    const reading = { app, actor, tx, learner, pace };
     const sitting = { mode, lessonId: mode === 'test-out' ? (lessonId ?? '') : null };
-    const pausedUntil = mode === 'review' ? await readPause(app, actor, tx) : null;
-    const { session, notice } = pausedUntil
-      ? nothing
+    const pausedUntil = mode === 'review' ? pauseOf(app, learner) : null;
+    const { session, notice, due }: Seated = pausedUntil
+      ? { session: null, notice: null }
       : mode === 'test-out'
         ? { session: await lastTest(actor, tx, sitting), notice: null }
-        : await openOrStart(app, actor, tx, { ...sitting, mode }, more, pace);
-    const hasCards = (await listCards(actor, tx)).length > 0;
-    const always = { notice, pace, hasCards, pausedUntil };
+        : await openOrStart(reading, { ...sitting, mode }, more);
+    const always = { notice, pace, lastSequence, pausedUntil };
     if (!session) return { ...always, session, attempts: [], ahead: [], presentation: null, isNew: false };
 
-    const attempts = await attemptsOfSession(actor, tx, session.id);
-    const ahead = await objectivesAhead(app, actor, tx, session, attempts);
-    const presentation = session.endedAt ? null : await present(app, actor, tx, session, ahead);
+    const isFresh = due !== undefined;
+    const revoked = await revokedAttempts(actor, tx);
+    const attempts = isFresh ? [] : await attemptsOfSession(actor, tx, session.id, revoked);
+    const cards = await dueCards(reading, session, due);
+    const ahead = await objectivesAhead(reading, session, attempts, cards);
+    const presentation = session.endedAt
+      ? null
+      : ((isFresh ? null : await stillOpen(reading, session, ahead, cards)) ??
+        (await present(reading, session, ahead, cards, revoked.size > 0)));
     if (!presentation) await endReviewSessions(actor, tx, sitting, app.now());
-    const card = presentation && (await findCard(actor, tx, presentation.objectiveId));
     return {
       ...{ ...always, session, attempts, presentation },
       ahead: presentation ? [presentation.objectiveId, ...ahead.filter((id) => id !== presentation.objectiveId)] : [],
-      isNew: presentation !== null && card === null,
+      isNew: presentation?.cardVersion === 0,
     };
   });
 }
@@ -96,24 +110,21 @@ const lastTest = async (actor: SignedInActor, tx: Tx, sitting: Sitting) =>
 
 /** The open sitting of today, or a new one where something is to do; a sitting of an earlier day ends here. */
 async function openOrStart(
-  app: App,
-  actor: SignedInActor,
-  tx: Tx,
+  reading: Reading,
   sitting: Sitting & { mode: 'review' | 'practice' },
   more: boolean,
-  pace: Pace,
-): Promise<{ session: StoredReviewSession | null; notice: string | null }> {
+): Promise<Seated> {
+  const { app, actor, tx, learner } = reading;
   const { mode } = sitting;
-  const user = await ownUser(actor, tx);
-  const studyDay = studyDayOf(app.now(), user);
+  const studyDay = studyDayOf(app.now(), learner);
   const open = await openReviewSession(actor, tx, sitting);
   if (open?.studyDay === studyDay) return { session: open, notice: null };
   if (open) await endReviewSessions(actor, tx, sitting, app.now());
   const onlyLearning = mode === 'review' && !more && (await isDayDone(actor, tx, studyDay));
-  const { objectiveIds, leftCount, notice } =
+  const { objectiveIds, leftCount, notice, due } =
     mode === 'practice'
-      ? { objectiveIds: await practicePlan(app, actor, tx), leftCount: 0, notice: null }
-      : await reviewPlan(app, actor, tx, pace, onlyLearning);
+      ? { objectiveIds: await practicePlan(app, actor, tx), leftCount: 0, notice: null, due: undefined }
+      : await reviewPlan(reading, onlyLearning);
   if (objectiveIds.length === 0) return { session: null, notice: null };
   const session = await addReviewSession(actor, tx, {
     ...sitting,
@@ -123,29 +134,30 @@ async function openOrStart(
     leftCount,
     startedAt: app.now(),
   });
-  return { session, notice };
+  return { session, notice, ...(due ? { due } : {}) };
 }
 
 /** With `onlyLearning`, today's share of a backlog is done: nothing but learning steps that have fallen due. */
-async function reviewPlan(app: App, actor: SignedInActor, tx: Tx, pace: Pace, onlyLearning: boolean) {
-  const states = await objectiveStates(app, actor, tx);
-  const due = await readDue(app, actor, tx);
-  const { fresh, newLimit, minutes } = await readFresh(app, actor, tx, states, pace);
+async function reviewPlan({ app, actor, tx, learner, pace }: Reading, onlyLearning: boolean) {
+  const all = await outlineCards(actor, tx);
+  const due = dueAmong(app, all);
   const cards = asDue(app, due.cards, pace);
   if (onlyLearning) {
     const learning = interleave(cards.filter((card) => card.isLearning)).map((card) => card.objectiveId);
-    return { objectiveIds: learning, leftCount: 0, notice: null };
+    return { objectiveIds: learning, leftCount: 0, notice: null, due };
   }
+  const states = statesOf(app, { cards: all, learned: await learnedObjectives(actor, tx), isPaused: false });
+  const { fresh, newLimit, minutes } = await readFresh(app, actor, tx, states, pace, learner);
   const plan = planReview(cards, fresh, { minutes, newLimit });
-  const leftCount = plan.leftCount + (due.count - cards.length);
-  const leftDays = plan.objectiveIds.length > 0 ? Math.ceil(leftCount / plan.objectiveIds.length) : 0;
-  return { objectiveIds: plan.objectiveIds, leftCount, notice: backlogNotice({ ...plan, leftCount, leftDays }) };
+  const { leftCount, objectiveIds } = plan;
+  const leftDays = objectiveIds.length > 0 ? Math.ceil(leftCount / objectiveIds.length) : 0;
+  return { objectiveIds, leftCount, notice: backlogNotice({ ...plan, leftDays }), due };
 }
 
 /** What the learner has begun, weakest first. */
 async function practicePlan(app: App, actor: SignedInActor, tx: Tx): Promise<string[]> {
   const now = app.now();
-  const weakest = (await listCards(actor, tx))
+  const weakest = (await outlineCards(actor, tx))
     .filter((card) => card.suspendedAt === null)
     .sort((a, b) => retrievability(a, now) - retrievability(b, now))
     .flatMap((card) => app.course.objective(card.objectiveId) ?? [])
@@ -153,20 +165,31 @@ async function practicePlan(app: App, actor: SignedInActor, tx: Tx): Promise<str
   return interleave(weakest).map((objective) => objective.id);
 }
 
+type Cards = ReadonlyMap<string, CardOutline>;
+
+/** The cards that a review goes by: those that are due. Other sittings ask whatever was planned. */
+async function dueCards(
+  { app, actor, tx, learner }: Reading,
+  { mode }: StoredReviewSession,
+  due?: Due,
+): Promise<Cards> {
+  if (mode !== 'review') return new Map();
+  const { cards } = due ?? (await readDue(app, actor, tx, learner));
+  return new Map(cards.map((card) => [card.objectiveId, card]));
+}
+
 /** What is left to do, in order: learning steps that have fallen due, then the plan. */
 async function objectivesAhead(
-  app: App,
-  actor: SignedInActor,
-  tx: Tx,
+  { app, actor, tx }: Reading,
   session: StoredReviewSession,
   attempts: readonly SessionAttempt[],
+  cards: Cards,
 ): Promise<string[]> {
   const answered = new Set(attempts.map((attempt) => attempt.objectiveId));
   // An objective may have got another id, or none, since the plan was made.
   const planned = session.plan.flatMap((id) => app.course.objective(id)?.id ?? []).filter((id) => !answered.has(id));
   if (session.mode === 'test-out') return planned;
   if (session.mode === 'practice') return notSuspended(actor, tx, planned);
-  const cards = new Map((await readDue(app, actor, tx)).cards.map((card) => [card.objectiveId, card]));
   // What was answered here and is due again, and the steps of what a lesson began since the plan was made.
   const again = [...cards.values()]
     .filter(
@@ -182,41 +205,45 @@ async function objectivesAhead(
 }
 
 async function notSuspended(actor: SignedInActor, tx: Tx, planned: readonly string[]): Promise<string[]> {
-  const cards = (await listCards(actor, tx)).filter((card) => card.suspendedAt !== null);
+  const cards = (await outlineCards(actor, tx)).filter((card) => card.suspendedAt !== null);
   const suspended = new Set(cards.map((card) => card.objectiveId));
   return planned.filter((id) => !suspended.has(id));
 }
 
 /** Of the planned objectives those still due or still new: another tab or the lesson may have answered some. */
-async function stillToDo(
-  actor: SignedInActor,
-  tx: Tx,
-  planned: readonly string[],
-  due: ReadonlyMap<string, StoredCard>,
-): Promise<string[]> {
+async function stillToDo(actor: SignedInActor, tx: Tx, planned: readonly string[], due: Cards): Promise<string[]> {
   const notDue = planned.filter((id) => !due.has(id));
   if (notDue.length === 0) return [...planned];
-  const begun = new Set((await listCards(actor, tx)).map((card) => card.objectiveId));
+  const begun = await begunAmong(actor, tx, notDue);
   return planned.filter((id) => due.has(id) || !begun.has(id));
 }
 
-/** The presentation that was left open, if it still holds; else a fresh one of the first objective ahead. */
-async function present(
-  app: App,
-  actor: SignedInActor,
-  tx: Tx,
+/** The presentation that was left open, if it still holds. */
+async function stillOpen(
+  { app, actor, tx }: Reading,
   session: StoredReviewSession,
   ahead: readonly string[],
+  cards: Cards,
 ): Promise<StoredPresentation | null> {
   const open = await openPresentation(actor, tx, session.id);
-  if (open) {
-    const exercise = app.course.exercise(open.exerciseId);
-    const isCurrent = exercise?.contentHash === open.contentHash && ahead.includes(open.objectiveId);
-    // Otherwise it stays open, though it is not shown again: an answer that is on its way from another tab is kept.
-    if (isCurrent && (await cardVersion(actor, tx, open.objectiveId)) === open.cardVersion) return open;
-  }
+  if (!open) return null;
+  const exercise = app.course.exercise(open.exerciseId);
+  // Otherwise it stays open, though it is not shown again: an answer that is on its way from another tab is kept.
+  if (exercise?.contentHash !== open.contentHash || !ahead.includes(open.objectiveId)) return null;
+  const card = cards.get(open.objectiveId) ?? (await findCard(actor, tx, open.objectiveId));
+  return (card?.version ?? 0) === open.cardVersion ? open : null;
+}
+
+/** A fresh presentation of the first objective ahead that has an exercise. */
+async function present(
+  { app, actor, tx }: Reading,
+  session: StoredReviewSession,
+  ahead: readonly string[],
+  cards: Cards,
+  hasRevocations: boolean,
+): Promise<StoredPresentation | null> {
   for (const objectiveId of ahead) {
-    const card = await findCard(actor, tx, objectiveId);
+    const card = cards.get(objectiveId) ?? (await findCard(actor, tx, objectiveId));
     const seen = await lastSeen(actor, tx, objectiveId);
     const exercises = app.course.exercisesOf(objectiveId);
     const exercise =
@@ -225,11 +252,10 @@ async function present(
         : chooseExercise(exercises, seen, card?.stability ?? null, actor.userId);
     if (!exercise) continue;
     const mode = session.mode as ReviewMode;
-    return serve(app, actor, tx, { id: randomUUID(), exerciseId: exercise.id, mode, reviewSessionId: session.id });
+    const known = { cardVersion: card?.version ?? 0, hasRevocations };
+    return serve(app, actor, tx, {
+      ...{ id: randomUUID(), exerciseId: exercise.id, mode, reviewSessionId: session.id, known },
+    });
   }
   return null;
-}
-
-async function cardVersion(actor: SignedInActor, tx: Tx, objectiveId: string): Promise<number> {
-  return (await findCard(actor, tx, objectiveId))?.version ?? 0;
 }

@@ -51,17 +51,20 @@ export async function serve(
     exerciseId,
     mode,
     reviewSessionId,
+    known,
   }: {
     id: string;
     exerciseId: string;
     mode: AnswerMode;
     reviewSessionId: string | null;
+    /** What a review has read already. */
+    known?: { cardVersion: number; hasRevocations: boolean };
   },
 ): Promise<StoredPresentation> {
   const exercise = app.course.exercise(exerciseId);
   if (!exercise) throw notFound();
-  const card = await findCard(actor, tx, exercise.objectiveId);
-  const newest = await newestOfObjective(actor, tx, exercise.objectiveId);
+  const cardVersion = known?.cardVersion ?? (await findCard(actor, tx, exercise.objectiveId))?.version ?? 0;
+  const newest = known?.hasRevocations === false ? null : await newestOfObjective(actor, tx, exercise.objectiveId);
   // A lesson page is the same for everybody, so there the order hangs on the exercise alone.
   const order =
     mode === 'lesson'
@@ -78,7 +81,7 @@ export async function serve(
     optionOrder: order,
     mode,
     reviewSessionId,
-    cardVersion: card?.version ?? 0,
+    cardVersion,
     // After an undo the same exercise was seen with its answer: right again earns hard at most.
     ratingCap: newest?.isRevoked && newest.exerciseId === exerciseId ? 2 : 4,
     servedAt: app.now(),

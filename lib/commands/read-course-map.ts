@@ -1,7 +1,7 @@
 /** The course map of one learner: today's call and the state of every lesson. */
 
 import type { App } from '@/lib/commands/app';
-import { asDue, objectiveStates, readDue, readFresh, readPace, readPause } from '@/lib/commands/read-learner';
+import { asDue, objectiveStates, pauseOf, readDue, readFresh, readPace } from '@/lib/commands/read-learner';
 import type { CourseLesson } from '@/lib/content/course';
 import type { Actor } from '@/lib/core/access';
 import type { LessonProgress } from '@/lib/core/api-schemas';
@@ -11,6 +11,7 @@ import { planReview } from '@/lib/core/review-plan';
 import { dateText, minutesOf } from '@/lib/core/wording';
 import { nextDueAt } from '@/lib/data/cards';
 import { listReadings, type StoredReading } from '@/lib/data/lesson-readings';
+import { ownLearner } from '@/lib/data/users';
 
 const untouched: ObjectiveState = { isBegun: false, isLearned: false, isDue: false, isFading: false };
 type States = ReadonlyMap<string, ObjectiveState>;
@@ -38,7 +39,7 @@ function progressOf(lesson: CourseLesson, states: States, readings: Readings): L
 const asReadings = (rows: readonly StoredReading[]): Readings =>
   new Map(rows.map(({ lessonId, revision }) => [lessonId, revision]));
 
-/** About ten queries, whatever the number of cards. A visitor sees everything as new. */
+/** Eight queries or nine, whatever the number of cards. A visitor sees everything as new. */
 export async function readCourseMap(app: App, actor: Actor): Promise<CourseMap> {
   if (actor.type === 'visitor') {
     const states: States = new Map();
@@ -46,15 +47,16 @@ export async function readCourseMap(app: App, actor: Actor): Promise<CourseMap> 
     return { today: { ...today, continueLesson: continueLesson(app, states) }, units: unitsOf(app, states, new Map()) };
   }
   const tx = app.db.client;
-  const [states, due, pace, readings, pausedUntil] = await Promise.all([
-    objectiveStates(app, actor, tx),
-    readDue(app, actor, tx),
+  const learner = await ownLearner(actor, tx);
+  const [states, due, pace, readings] = await Promise.all([
+    objectiveStates(app, actor, tx, learner),
+    readDue(app, actor, tx, learner),
     readPace(actor, tx),
     listReadings(actor, tx),
-    readPause(app, actor, tx),
   ]);
+  const pausedUntil = pauseOf(app, learner);
   const cards = asDue(app, due.cards, pace);
-  const { fresh, newLimit, minutes } = await readFresh(app, actor, tx, states, pace);
+  const { fresh, newLimit, minutes } = await readFresh(app, actor, tx, states, pace, learner);
   const plan = planReview(cards, fresh, { minutes, newLimit });
   const planned = new Set(plan.objectiveIds);
   const ms = [...cards, ...fresh].reduce(

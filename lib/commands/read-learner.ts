@@ -9,31 +9,44 @@ import { medianMs } from '@/lib/core/rating';
 import type { DueCard, NewObjective } from '@/lib/core/review-plan';
 import { isLearning, retrievability } from '@/lib/core/scheduling';
 import { isPaused, studyDayOf } from '@/lib/core/study-day';
-import { recentDurations } from '@/lib/data/attempts';
-import { countDue, dueCards, listCards, type StoredCard } from '@/lib/data/cards';
+import { recentDurationsByKind } from '@/lib/data/attempts';
+import { type CardOutline, countDue, dueCards, outlineCards } from '@/lib/data/cards';
 import type { Tx } from '@/lib/data/open-database';
-import { dayTotal, objectiveTotals } from '@/lib/data/totals';
-import { ownUser } from '@/lib/data/users';
+import { dayTotal, learnedObjectives } from '@/lib/data/totals';
+import { type Learner, ownLearner } from '@/lib/data/users';
 
 /** Due cards beyond this are counted, not read. */
 const readAtMost = 500;
 
-/** The first study day on which reviews are asked for again; null while they are. */
-export async function readPause(app: App, actor: SignedInActor, tx: Tx): Promise<string | null> {
-  const user = await ownUser(actor, tx);
-  return isPaused(user.pausedUntil, studyDayOf(app.now(), user)) ? user.pausedUntil : null;
+/** The first study day on which reviews are asked for again; null while they are. `known` is the learner, where they were read already. */
+export async function readPause(app: App, actor: SignedInActor, tx: Tx, known?: Learner): Promise<string | null> {
+  return pauseOf(app, known ?? (await ownLearner(actor, tx)));
 }
 
-/** Where each objective of the course stands; keys are objective ids. Three queries. While reviews are paused nothing is due. */
-export async function objectiveStates(app: App, actor: SignedInActor, tx: Tx): Promise<Map<string, ObjectiveState>> {
-  const now = app.now();
-  const [cards, totals, pausedUntil] = await Promise.all([
-    listCards(actor, tx),
-    objectiveTotals(actor, tx),
-    readPause(app, actor, tx),
+export const pauseOf = (app: App, learner: Learner): string | null =>
+  isPaused(learner.pausedUntil, studyDayOf(app.now(), learner)) ? learner.pausedUntil : null;
+
+/** Where each objective of the course stands; keys are objective ids. While reviews are paused nothing is due. */
+export async function objectiveStates(
+  app: App,
+  actor: SignedInActor,
+  tx: Tx,
+  known?: Learner,
+): Promise<Map<string, ObjectiveState>> {
+  const [cards, learned, pausedUntil] = await Promise.all([
+    outlineCards(actor, tx),
+    learnedObjectives(actor, tx),
+    readPause(app, actor, tx, known),
   ]);
-  const cardOf = new Map(cards.map((card) => [card.objectiveId, card]));
-  const totalOf = new Map(totals.map((total) => [total.objectiveId, total]));
+  return statesOf(app, { cards, learned, isPaused: pausedUntil !== null });
+}
+
+export function statesOf(
+  app: App,
+  of: { cards: readonly CardOutline[]; learned: ReadonlySet<string>; isPaused: boolean },
+): Map<string, ObjectiveState> {
+  const now = app.now();
+  const cardOf = new Map(of.cards.map((card) => [card.objectiveId, card]));
   return new Map(
     app.course.objectives.map(({ id }) => {
       const card = cardOf.get(id);
@@ -41,8 +54,8 @@ export async function objectiveStates(app: App, actor: SignedInActor, tx: Tx): P
         id,
         {
           isBegun: card !== undefined,
-          isLearned: totalOf.get(id)?.firstRightAt != null,
-          isDue: pausedUntil === null && isDue(card, now),
+          isLearned: of.learned.has(id),
+          isDue: !of.isPaused && card !== undefined && isDue(card, now),
           isFading: card !== undefined && card.suspendedAt === null && card.fadesAt <= now,
         },
       ];
@@ -50,28 +63,37 @@ export async function objectiveStates(app: App, actor: SignedInActor, tx: Tx): P
   );
 }
 
-const isDue = (card: StoredCard | undefined, now: Date) =>
-  card !== undefined && card.suspendedAt === null && card.dueAt <= now;
+const isDue = (card: CardOutline, now: Date) => card.suspendedAt === null && card.dueAt <= now;
 
-/** Due cards whose objective is in the course, longest overdue first, and how many there are in all; none while reviews are paused. */
-export async function readDue(app: App, actor: SignedInActor, tx: Tx): Promise<{ cards: StoredCard[]; count: number }> {
+/** `count` is how many there are in all; `cards` those in the course, longest overdue first, and not all of a very long backlog. */
+export type Due = { cards: CardOutline[]; count: number };
+
+/** What is due; nothing while reviews are paused. */
+export async function readDue(app: App, actor: SignedInActor, tx: Tx, known?: Learner): Promise<Due> {
+  if (await readPause(app, actor, tx, known)) return { cards: [], count: 0 };
   const now = app.now();
-  if (await readPause(app, actor, tx)) return { cards: [], count: 0 };
   const rows = await dueCards(actor, tx, now, readAtMost);
-  const cards = rows.filter((card) => app.course.objective(card.objectiveId) !== undefined);
+  const cards = rows.filter((card) => isInCourse(app, card));
   const count = rows.length < readAtMost ? cards.length : await countDue(actor, tx, now);
   return { cards, count };
 }
+
+/** As `readDue`, from all cards of a learner whose reviews are not paused. */
+export function dueAmong(app: App, all: readonly CardOutline[]): Due {
+  const now = app.now();
+  const due = all.filter((card) => isDue(card, now) && isInCourse(app, card));
+  const cards = due.sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime() || (a.objectiveId < b.objectiveId ? -1 : 1));
+  return { cards, count: cards.length };
+}
+
+const isInCourse = (app: App, { objectiveId }: CardOutline) => app.course.objective(objectiveId) !== undefined;
 
 /** Milliseconds that an exercise of a kind takes this learner: their median, or the authors' estimate. */
 export type Pace = (objective: CourseObjective) => number;
 
 export async function readPace(actor: SignedInActor, tx: Tx): Promise<Pace> {
-  const medians = new Map(
-    await Promise.all(
-      exerciseKinds.map(async (kind) => [kind, medianMs(await recentDurations(actor, tx, kind))] as const),
-    ),
-  );
+  const durations = await recentDurationsByKind(actor, tx, exerciseKinds);
+  const medians = new Map([...durations].map(([kind, samples]) => [kind, medianMs(samples)]));
   return ({ exercises }) => {
     const each = exercises.map(({ kind, usualSeconds }) => medians.get(kind) ?? usualSeconds * 1000);
     return each.length > 0 ? each.reduce((sum, ms) => sum + ms, 0) / each.length : 60_000;
@@ -79,7 +101,7 @@ export async function readPace(actor: SignedInActor, tx: Tx): Promise<Pace> {
 }
 
 /** Due cards as a plan takes them. */
-export function asDue(app: App, cards: readonly StoredCard[], pace: Pace): DueCard[] {
+export function asDue(app: App, cards: readonly CardOutline[], pace: Pace): DueCard[] {
   const now = app.now();
   return cards.flatMap((card) => {
     const objective = app.course.objective(card.objectiveId);
@@ -106,8 +128,9 @@ export async function readFresh(
   tx: Tx,
   states: ReadonlyMap<string, ObjectiveState>,
   pace: Pace,
+  known?: Learner,
 ): Promise<{ fresh: NewObjective[]; newLimit: number; minutes: number; studyDay: string }> {
-  const user = await ownUser(actor, tx);
+  const user = known ?? (await ownLearner(actor, tx));
   const studyDay = studyDayOf(app.now(), user);
   const today = await dayTotal(actor, tx, studyDay);
   const fresh = app.course.lessons

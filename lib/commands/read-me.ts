@@ -13,12 +13,12 @@ export async function readMe(app: App, actor: Actor): Promise<Me> {
     return { state: 'visitor', name: null, email: null, role: 'learner', dueCount: 0, teams: [], preferences: null };
   }
   const { client } = app.db;
-  const [user, due, teams] = await Promise.all([
+  const [user, teams] = await Promise.all([
     ownUser(actor, client),
-    readDue(app, actor, client),
     // Guests belong to none.
     actor.state === 'account' ? listTeams(actor, client) : [],
   ]);
+  const due = await readDue(app, actor, client, user);
   const { theme, usesLetterKeys } = settingsOf(user);
   const preferences = { theme, usesLetterKeys };
   return {

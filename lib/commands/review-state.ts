@@ -16,7 +16,7 @@ import type { ExerciseView } from '@/lib/core/exercise-view';
 import { ratingName } from '@/lib/core/scheduling';
 import { dateText, dueText, minutesOf, plural } from '@/lib/core/wording';
 import { newestScheduledAttempt } from '@/lib/data/attempts';
-import { nextDueAt } from '@/lib/data/cards';
+import { hasCards, nextDueAt } from '@/lib/data/cards';
 import { ownUser } from '@/lib/data/users';
 
 const inOrder = (view: ExerciseView, order: readonly string[]): ExerciseView => ({
@@ -72,7 +72,10 @@ async function sessionView(
     return sum + (objective ? next.pace(objective) : 0);
   }, 0);
   const last = next.attempts.at(-1);
-  const newest = last?.scheduled ? await newestScheduledAttempt(actor, app.db.client) : null;
+  // Where nothing came after it in the learner's history, nobody need be asked.
+  const isNewest =
+    last?.scheduled === true &&
+    (last.sequence === next.lastSequence || (await newestScheduledAttempt(actor, app.db.client))?.id === last.id);
   const until = last && new Date(last.answeredAt.getTime() + undoWithinMs);
   return {
     id: next.session.id,
@@ -80,10 +83,7 @@ async function sessionView(
     done: next.attempts.map((attempt) => ratingName(attempt.rating)),
     ahead: next.ahead.length,
     minutesLeft: next.ahead.length > 0 ? minutesOf(ms) : 0,
-    undo:
-      last && until && newest?.id === last.id && until > app.now()
-        ? { attemptId: last.id, until: until.toISOString() }
-        : null,
+    undo: last && until && isNewest && until > app.now() ? { attemptId: last.id, until: until.toISOString() } : null,
   };
 }
 
@@ -102,7 +102,7 @@ async function restFor(
   const continued = lesson && { title: lesson.title, href: lesson.href };
   if (tested) return testOutRest(app, tested, next, states, continued);
   const plain = { continueLesson: continued, tested: null, pausedUntil: null };
-  if (actor.type === 'visitor' || !next?.hasCards) {
+  if (actor.type === 'visitor' || !next || !(await hasCards(actor, app.db.client))) {
     return {
       title: 'No reviews yet',
       text: 'Answer an exercise in a lesson: from then on its pattern comes back here, just before you would forget it.',

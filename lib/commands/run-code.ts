@@ -14,7 +14,7 @@ import { findAttemptOf } from '@/lib/data/attempts';
 import type { Tx } from '@/lib/data/open-database';
 import { closePresentation, findPresentation, type StoredPresentation } from '@/lib/data/presentations';
 import { addRun, runsOf, type StoredRun } from '@/lib/data/runs';
-import { nextSequence } from '@/lib/data/users';
+import { lockForAnswer } from '@/lib/data/users';
 
 export type RunInput = { runId: string; presentationId: string; submission: Submission; isSure: boolean };
 export type Ran = {
@@ -94,7 +94,7 @@ type Keeping = {
 
 async function keep(app: App, actor: SignedInActor, tx: Tx, keeping: Keeping): Promise<Ran> {
   const { input, bodyHash, exercise, verdict, durationMs } = keeping;
-  const sequence = await nextSequence(actor, tx);
+  const learner = await lockForAnswer(actor, tx);
   const presentation = await findPresentation(actor, tx, input.presentationId);
   if (!presentation) throw notFound();
   const runs = await runsOf(actor, tx, presentation.id);
@@ -120,11 +120,12 @@ async function keep(app: App, actor: SignedInActor, tx: Tx, keeping: Keeping): P
   }
   await closePresentation(actor, tx, presentation.id, now);
   const answer = { type: 'run' as const, isPass, gradedRuns: graded };
-  const attempt = await record(actor, tx, {
+  const { attempt, card } = await record(actor, tx, {
     input: { attemptId: input.runId, presentationId: presentation.id, answer, isSure: input.isSure },
-    ...{ bodyHash, presentation, exercise, sequence, now },
+    ...{ bodyHash, presentation, exercise, learner, now },
   });
-  return { run, verdict, runsLeft: null, answered: { attempt, presentation: { ...presentation, closedAt: now } } };
+  const answered = { attempt, presentation: { ...presentation, closedAt: now }, fresh: { card } };
+  return { run, verdict, runsLeft: null, answered };
 }
 
 /** By which a run that is sent again is known. */

@@ -2,7 +2,7 @@
 import type { SignedInActor } from '@/lib/core/access';
 import type { FoldAttempt, FoldReset } from '@/lib/core/fold';
 import type { Rating } from '@/lib/core/scheduling';
-import type { Attempt, Prisma } from '@/lib/data/generated/sqlite/client';
+import { type Attempt, Prisma } from '@/lib/data/generated/sqlite/client';
 import type { Tx } from '@/lib/data/open-database';
 import { parseParameters } from '@/lib/data/scheduler-parameters';
 
@@ -76,15 +76,35 @@ export async function answeredExercises(
   return rows.sort((a, b) => Number(b._max.sequence) - Number(a._max.sequence));
 }
 
+const durationsAtMost = 30;
+
 /** Durations in milliseconds of the newest right answers of a kind: at most 30. */
 export async function recentDurations(actor: SignedInActor, tx: Tx, kind: string): Promise<number[]> {
   const rows = await tx.attempt.findMany({
     where: { userId: actor.userId, kind, outcome: 'right', mode: { not: 'lesson' } },
     orderBy: { sequence: 'desc' },
-    take: 30,
+    take: durationsAtMost,
     select: { durationMs: true },
   });
   return rows.map((row) => row.durationMs);
+}
+
+/** As `recentDurations` of each of these kinds, in one query: every review asks for them all. */
+export async function recentDurationsByKind<Kind extends string>(
+  actor: SignedInActor,
+  tx: Tx,
+  kinds: readonly Kind[],
+): Promise<Map<Kind, number[]>> {
+  // As Prisma itself would refuse it: plain SQL takes undefined for NULL.
+  if (actor.userId === undefined) throw new Error('an actor without an id has no answers');
+  const ofKind = (kind: Kind) => Prisma.sql`
+    SELECT * FROM (SELECT "kind", "durationMs" FROM "Attempt"
+      WHERE "userId" = ${actor.userId} AND "kind" = ${kind} AND "outcome" = 'right' AND "mode" <> 'lesson'
+      ORDER BY "sequence" DESC LIMIT ${durationsAtMost}) AS "newest"`;
+  const rows = await tx.$queryRaw<{ kind: Kind; durationMs: number }[]>(Prisma.join(kinds.map(ofKind), ' UNION ALL '));
+  const durations = new Map(kinds.map((kind) => [kind, [] as number[]]));
+  for (const { kind, durationMs } of rows) durations.get(kind)?.push(Number(durationMs));
+  return durations;
 }
 
 /** Reads at most so many revocations for the time by kind; beyond that, time that was taken back counts. */
@@ -115,26 +135,33 @@ export async function timeByKind(
   });
   return rows.map(({ kind, _count, _sum }) => ({ kind, answers: _count._all, durationMs: _sum.durationMs ?? 0 }));
 }
-export type SessionAttempt = Pick<Attempt, 'id' | 'objectiveId' | 'exerciseId' | 'scheduled' | 'answeredAt'> & {
-  rating: Rating;
-};
 
-/** The attempts of one sitting that were not taken back, oldest first. */
+/** The ids of the attempts that were taken back. */
+export async function revokedAttempts(actor: SignedInActor, tx: Tx): Promise<ReadonlySet<string>> {
+  const rows = await tx.revocation.findMany({ where: { userId: actor.userId }, select: { attemptId: true } });
+  return new Set(rows.map((row) => row.attemptId));
+}
+
+export type SessionAttempt = Pick<Attempt, keyof typeof sessionColumns> & { rating: Rating };
+
+const sessionColumns = {
+  ...{ id: true, objectiveId: true, exerciseId: true, rating: true, scheduled: true, answeredAt: true },
+  sequence: true,
+} as const;
+
+/** The attempts of one sitting that are not `revoked`, oldest first. */
 export async function attemptsOfSession(
   actor: SignedInActor,
   tx: Tx,
   reviewSessionId: string,
+  revoked: ReadonlySet<string>,
 ): Promise<SessionAttempt[]> {
-  const [rows, revoked] = await Promise.all([
-    tx.attempt.findMany({
-      where: { userId: actor.userId, reviewSessionId },
-      orderBy: { sequence: 'asc' },
-      select: { id: true, objectiveId: true, exerciseId: true, rating: true, scheduled: true, answeredAt: true },
-    }),
-    tx.revocation.findMany({ where: { userId: actor.userId }, select: { attemptId: true } }),
-  ]);
-  const gone = new Set(revoked.map((row) => row.attemptId));
-  return rows.filter((row) => !gone.has(row.id)).map((row) => ({ ...row, rating: row.rating as Rating }));
+  const rows = await tx.attempt.findMany({
+    where: { userId: actor.userId, reviewSessionId },
+    orderBy: { sequence: 'asc' },
+    select: sessionColumns,
+  });
+  return rows.filter((row) => !revoked.has(row.id)).map((row) => ({ ...row, rating: row.rating as Rating }));
 }
 
 export type History = {

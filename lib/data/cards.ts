@@ -32,6 +32,33 @@ export async function listCards(actor: SignedInActor, tx: Tx): Promise<StoredCar
   return rows.map(fromRow);
 }
 
+/** What a plan goes by: half of a card, and so half the work for each. */
+export type CardOutline = Pick<StoredCard, keyof typeof outlineColumns>;
+
+const outlineColumns = {
+  ...{ objectiveId: true, version: true, state: true, stability: true, dueAt: true, lastReviewAt: true },
+  ...{ fadesAt: true, suspendedAt: true },
+} as const;
+
+/** All of them, by objective id. */
+export async function outlineCards(actor: SignedInActor, tx: Tx): Promise<CardOutline[]> {
+  return tx.card.findMany({ where: { userId: actor.userId }, orderBy: { objectiveId: 'asc' }, select: outlineColumns });
+}
+
+/** Which of these objectives have a card. */
+export async function begunAmong(
+  actor: SignedInActor,
+  tx: Tx,
+  objectiveIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const where = { userId: actor.userId, objectiveId: { in: [...objectiveIds] } };
+  return new Set((await tx.card.findMany({ where, select: { objectiveId: true } })).map((row) => row.objectiveId));
+}
+
+export async function hasCards(actor: SignedInActor, tx: Tx): Promise<boolean> {
+  return (await tx.card.findFirst({ where: { userId: actor.userId }, select: { objectiveId: true } })) !== null;
+}
+
 /** One page of cards after `afterObjectiveId`, by objective id. */
 export async function pageOfCards(
   actor: SignedInActor,
@@ -47,13 +74,13 @@ export async function pageOfCards(
 }
 
 /** Cards due at `now`, longest overdue first. */
-export async function dueCards(actor: SignedInActor, tx: Tx, now: Date, take: number): Promise<StoredCard[]> {
-  const rows = await tx.card.findMany({
+export async function dueCards(actor: SignedInActor, tx: Tx, now: Date, take: number): Promise<CardOutline[]> {
+  return tx.card.findMany({
     where: { userId: actor.userId, dueAt: { lte: now }, suspendedAt: null },
     orderBy: [{ dueAt: 'asc' }, { objectiveId: 'asc' }],
     take,
+    select: outlineColumns,
   });
-  return rows.map(fromRow);
 }
 
 export async function countDue(actor: SignedInActor, tx: Tx, now: Date): Promise<number> {

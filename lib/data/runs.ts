@@ -28,12 +28,21 @@ export async function leftAlone(
   tx: Tx,
   before: Date,
 ): Promise<{ presentationId: string; ranAt: Date; gradedRuns: number }[]> {
-  const rows = await tx.presentation.findMany({
+  const open = await tx.presentation.findMany({
     where: { userId: actor.userId, closedAt: null, runs: { some: { isGraded: true } } },
-    select: { id: true, runs: { where: { isGraded: true }, select: { ranAt: true }, orderBy: { number: 'asc' } } },
+    select: { id: true },
   });
-  return rows.flatMap(({ id, runs }) => {
-    const last = runs.at(-1);
-    return last && last.ranAt < before ? [{ presentationId: id, ranAt: last.ranAt, gradedRuns: runs.length }] : [];
+  // Nearly always; Prisma would ask for the runs of none.
+  if (open.length === 0) return [];
+  const presentationIds = open.map(({ id }) => id);
+  const runs = await tx.run.findMany({
+    where: { presentationId: { in: presentationIds }, isGraded: true },
+    orderBy: { number: 'asc' },
+    select: { presentationId: true, ranAt: true },
+  });
+  return presentationIds.flatMap((presentationId) => {
+    const own = runs.filter((run) => run.presentationId === presentationId);
+    const last = own.at(-1);
+    return last && last.ranAt < before ? [{ presentationId, ranAt: last.ranAt, gradedRuns: own.length }] : [];
   });
 }

@@ -93,6 +93,13 @@ export async function objectiveTotals(actor: SignedInActor, tx: Tx) {
   return tx.objectiveTotal.findMany({ where: { userId: actor.userId } });
 }
 
+/** The objectives that were answered right once. */
+export async function learnedObjectives(actor: SignedInActor, tx: Tx): Promise<ReadonlySet<string>> {
+  const where = { userId: actor.userId, firstRightAt: { not: null } };
+  const rows = await tx.objectiveTotal.findMany({ where, select: { objectiveId: true } });
+  return new Set(rows.map((row) => row.objectiveId));
+}
+
 /** The days from `studyDay` on with their totals. */
 export async function daysSince(actor: SignedInActor, tx: Tx, studyDay: string) {
   return tx.dayTotal.findMany({ where: { userId: actor.userId, studyDay: { gte: studyDay } } });

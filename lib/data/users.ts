@@ -39,37 +39,55 @@ export async function findByEmail(tx: Tx, email: string): Promise<StoredUser | n
   return tx.user.findUnique({ where: { emailKey: emailKeyOf(email) } });
 }
 
+/** What of a user their reviews and answers go by. */
+export type Learner = Pick<User, keyof typeof learnerColumns>;
+
+const learnerColumns = {
+  ...{ timeZone: true, dayStartHour: true, newPerDay: true, minutesPerDay: true },
+  ...{ desiredRetention: true, pausedUntil: true, lastSequence: true },
+} as const;
+
+/** As `ownUser`, no more than reviews go by. */
+export async function ownLearner(actor: SignedInActor, tx: Tx): Promise<Learner> {
+  return tx.user.findUniqueOrThrow({ where: { id: actor.userId }, select: learnerColumns });
+}
+
 /** Takes the next number in the user's history. The update locks the row, so a user's answers go one after the other. */
 export async function nextSequence(actor: SignedInActor, tx: Tx): Promise<number> {
+  return (await raiseSequence(actor, tx, 1)).lastSequence;
+}
+
+/** As `nextSequence`, with what the answer goes by; the number is its `lastSequence`. */
+export async function lockForAnswer(actor: SignedInActor, tx: Tx): Promise<Learner> {
   return raiseSequence(actor, tx, 1);
 }
 
 /** Takes `count` numbers at once; returns the last before them. */
 export async function takeSequences(actor: SignedInActor, tx: Tx, count: number): Promise<number> {
-  return (await raiseSequence(actor, tx, count)) - count;
+  return (await raiseSequence(actor, tx, count)).lastSequence - count;
 }
 
 /** Until the transaction ends, nothing else of this user's that changes their history goes on. Whatever it decides by is read after it. */
-export async function lockOwnUser(actor: SignedInActor, tx: Tx): Promise<void> {
-  await raiseSequence(actor, tx, 0);
+export async function lockOwnUser(actor: SignedInActor, tx: Tx): Promise<Learner> {
+  return raiseSequence(actor, tx, 0);
 }
 
-async function raiseSequence(actor: SignedInActor, tx: Tx, by: number): Promise<number> {
+async function raiseSequence(actor: SignedInActor, tx: Tx, by: number): Promise<Learner> {
   const updating = tx.user.update({
     where: { id: actor.userId },
     data: { lastSequence: { increment: by } },
-    select: { lastSequence: true, state: true },
+    select: { ...learnerColumns, state: true },
   });
-  const user = await updating.catch((error: { code?: string }) => {
+  const { state, ...learner } = await updating.catch((error: { code?: string }) => {
     // Deleted since this request read its session.
     if (error.code === 'P2025') throw new AppError('not-signed-in', 'Your account was deleted. Nothing was changed.');
     throw error;
   });
   // A guest that moved into an account since this request read its session: the page sends it again, under the account.
-  if (user.state === 'merged') {
+  if (state === 'merged') {
     throw new AppError('not-signed-in', 'Your progress has just moved into your account. Send this again.');
   }
-  return user.lastSequence;
+  return learner;
 }
 
 /** The first study day on which reviews are asked for again; null ends a pause. */

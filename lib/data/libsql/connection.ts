@@ -15,12 +15,26 @@ const BUSY_LIMIT_MS = 5_000;
 export type Result = { columns: string[]; columnTypes: string[]; rows: unknown[][]; rowsAffected: number };
 export type Statement = { sql: string; args?: unknown[] };
 
+/** Compiling takes longer than running most of what is asked again and again. */
+const STATEMENTS_KEPT = 200;
+
+/** Not what has thousands of values and is asked once, nor a PRAGMA: some do their work while they are compiled. */
+const isKept = (sql: string) => sql.length <= 4_000 && /^\s*(SELECT|INSERT|UPDATE|DELETE|WITH)\b/i.test(sql);
+
+/** After these a kept statement may answer with other columns than it was compiled for. */
+const changesTables = (sql: string) => /\b(CREATE|ALTER|DROP)\b/i.test(sql);
+
 /** FULL: in WAL mode anything less acknowledges commits that a power cut takes back. */
 const FOR_SERVING = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;';
+
+/** A compiled statement; where it answers with rows, how their columns are called. */
+type Compiled = { statement: Libsql.Statement; columns: string[]; columnTypes: string[] };
 
 /** One lazily opened connection. After `drop` the next statement opens a fresh one. */
 export class Connection {
   #handle: Libsql.Database | undefined;
+  /** By their text, the one used last at the end. */
+  readonly #compiled = new Map<string, Compiled>();
 
   /** @param setUp what each handle starts with; the default changes how the file is written from then on */
   constructor(
@@ -42,24 +56,40 @@ export class Connection {
    * is run again or collected, and keeps its connection from committing: repeat the same, do not prepare another.
    */
   prepare({ sql, args = [] }: Statement): () => Result {
-    const statement = this.#open().prepare(sql);
+    const { statement, columns, columnTypes } = this.#compile(sql);
     // Always as one array: libsql takes a lone object for named parameters, and ends the process where it is none.
     const values = args.map(toSqlite);
-    if (!statement.reader) {
-      return () => ({ columns: [], columnTypes: [], rows: [], rowsAffected: statement.run(values).changes });
-    }
-    statement.safeIntegers(true).raw(true);
-    const columns = statement.columns();
-    return () => ({
-      columns: columns.map(({ name }) => name),
-      columnTypes: columns.map(({ type }) => type ?? ''),
-      rows: (statement.all(values) as unknown[][]).map((row) => row.map(fromSqlite)),
-      rowsAffected: 0,
-    });
+    const run = statement.reader
+      ? () => (statement.all(values) as unknown[][]).map((row) => row.map(fromSqlite))
+      : () => statement.run(values).changes;
+    return () => {
+      try {
+        const outcome = run();
+        return typeof outcome === 'number'
+          ? { columns, columnTypes, rows: [], rowsAffected: outcome }
+          : { columns, columnTypes, rows: outcome, rowsAffected: 0 };
+      } catch (error) {
+        // Not kept, so that it can be collected: see above.
+        this.#compiled.delete(sql);
+        throw error;
+      }
+    };
+  }
+
+  #compile(sql: string): Compiled {
+    const handle = this.#open();
+    const known = this.#compiled.get(sql);
+    this.#compiled.delete(sql);
+    const compiled = known ?? compile(handle, sql);
+    if (isKept(sql)) this.#compiled.set(sql, compiled);
+    else if (changesTables(sql)) this.#compiled.clear();
+    if (this.#compiled.size > STATEMENTS_KEPT) this.#compiled.delete(this.#compiled.keys().next().value ?? '');
+    return compiled;
   }
 
   /** Runs a script of several statements. Its transactions, if any, are its own business. */
   runScript(sql: string): void {
+    if (changesTables(sql)) this.#compiled.clear();
     this.#open().exec(sql);
   }
 
@@ -75,6 +105,7 @@ export class Connection {
 
   /** Closes the handle. SQLite rolls back what was not committed. */
   drop(): void {
+    this.#compiled.clear();
     this.#handle?.close();
     this.#handle = undefined;
   }
@@ -94,6 +125,17 @@ export class Connection {
     this.#handle = handle;
     return handle;
   }
+}
+
+function compile(handle: Libsql.Database, sql: string): Compiled {
+  const statement = handle.prepare(sql);
+  if (!statement.reader) return { statement, columns: [], columnTypes: [] };
+  const columns = statement.safeIntegers(true).raw(true).columns();
+  return {
+    statement,
+    columns: columns.map(({ name }) => name),
+    columnTypes: columns.map(({ type }) => type ?? ''),
+  };
 }
 
 /**

@@ -78,7 +78,7 @@ import { undoAttempt } from '@/lib/commands/undo-attempt';
 import { assertAdministrator, type SignedInActor } from '@/lib/core/access';
 import { importParts } from '@/lib/core/import-parts';
 import { addInvitation } from '@/lib/data/invitations';
-import { nextSequence } from '@/lib/data/users';
+import { lockForAnswer } from '@/lib/data/users';
 import { makeApp, type TestApp } from '@/tests/support/app';
 import {
   aSubmission,
@@ -214,7 +214,7 @@ const ofOneself: Record<string, Call> = {
       const answer = rightAnswer(exercise);
       return record(actor, tx, {
         input: { attemptId: randomUUID(), presentationId: presentation.id, answer, isSure: false },
-        ...{ bodyHash: '', presentation, exercise, sequence: await nextSequence(actor, tx), now: app.now() },
+        ...{ bodyHash: '', presentation, exercise, learner: await lockForAnswer(actor, tx), now: app.now() },
       });
     }),
   runResult: async (app, actor, of) => {
@@ -348,6 +348,9 @@ const withoutActor = [
   'scheduleNote',
   'continueLesson',
   'asDue',
+  'dueAmong',
+  'pauseOf',
+  'statesOf',
   'readReadiness',
   'requireOwnMigrations',
   'answered',

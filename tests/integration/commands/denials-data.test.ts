@@ -81,10 +81,16 @@ const reads: Record<string, Call> = {
     ...(await attempts.recentDurations(actor, tx, 'choice')),
     ...(await attempts.recentDurations(actor, tx, 'spot')),
   ],
-  attemptsOfSession: (actor, tx, of) => attempts.attemptsOfSession(actor, tx, of.reviewSessionId),
+  recentDurationsByKind: async (actor, tx) =>
+    [...(await attempts.recentDurationsByKind(actor, tx, ['choice', 'spot'])).values()].flat(),
+  revokedAttempts: async (actor, tx) => [...(await attempts.revokedAttempts(actor, tx))],
+  attemptsOfSession: (actor, tx, of) => attempts.attemptsOfSession(actor, tx, of.reviewSessionId, new Set()),
   readHistory: async (actor, tx) => (await attempts.readHistory(actor, tx, 'everything')).attempts,
   findCard: (actor, tx, of) => cards.findCard(actor, tx, of.objectiveId),
   listCards: (actor, tx) => cards.listCards(actor, tx),
+  outlineCards: (actor, tx) => cards.outlineCards(actor, tx),
+  begunAmong: async (actor, tx, of) => [...(await cards.begunAmong(actor, tx, [of.objectiveId]))],
+  hasCards: (actor, tx) => cards.hasCards(actor, tx),
   pageOfCards: (actor, tx) => cards.pageOfCards(actor, tx, { after: null, take: 100 }),
   dueCards: (actor, tx) => cards.dueCards(actor, tx, now, 100),
   countDue: (actor, tx) => cards.countDue(actor, tx, now),
@@ -118,6 +124,7 @@ const reads: Record<string, Call> = {
     await tx.objectiveReset.create({ data: { ...reset, userId: of.owner.userId } });
     return objectiveHistory.resetTimes(actor, tx, of.objectiveId);
   },
+  learnedObjectives: async (actor, tx) => [...(await totals.learnedObjectives(actor, tx))],
   objectiveTotals: (actor, tx) => totals.objectiveTotals(actor, tx),
   runsOf: (actor, tx, of) => runs.runsOf(actor, tx, of.open.choice),
   leftAlone: (actor, tx) => runs.leftAlone(actor, tx, new Date('2100-01-01')),
@@ -225,6 +232,7 @@ const writes: Record<string, Call> = {
     totals.refoldObjective(actor, tx, of.objectiveId, { attempts: [], revokedIds: new Set(), resets: [] }),
   saveSettings: (actor, tx) => saveSettings(actor, tx, { dayStartHour: 7 }),
   nextSequence: (actor, tx) => users.nextSequence(actor, tx),
+  lockForAnswer: (actor, tx) => users.lockForAnswer(actor, tx),
   setPausedUntil: (actor, tx) => users.setPausedUntil(actor, tx, '2026-03-09'),
   endAllSessions: (actor, tx) => users.endAllSessions(actor, tx, now),
   replacePassword: async (actor, tx, of) => {
@@ -278,6 +286,7 @@ const writes: Record<string, Call> = {
 /** Of these nobody and a stranger get their own, or make their own; what is another's stays out of it all the same. */
 const ofOneself: Record<string, Call> = {
   ownUser: (actor, tx) => users.ownUser(actor, tx),
+  ownLearner: (actor, tx) => users.ownLearner(actor, tx),
   findOwnUser: (actor, tx) => users.findOwnUser(actor, tx),
   // Only that the ids are taken is told, and by whom not.
   takenPresentations: async (actor, tx, of) => {

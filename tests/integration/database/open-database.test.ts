@@ -25,6 +25,26 @@ describeDatabases('a query', (open) => {
     expect(await client.user.count()).toBe(0);
   });
 
+  test('gives the same answers however often a statement was asked, failed, or its table changed', async () => {
+    const { client } = await open();
+    const add = (id: string) => client.user.create({ data: { id, state: 'guest', createdAt: new Date(0) } });
+    await add('u1');
+    await expect(add('u1')).rejects.toMatchObject({ code: 'P2002' });
+    await add('u2');
+    const ids = async () => (await client.user.findMany({ orderBy: { id: 'asc' } })).map(({ id }) => id);
+    expect(await ids()).toEqual(['u1', 'u2']);
+    // More different ones than any store of compiled statements holds.
+    for (let n = 0; n < 300; n++) await client.$queryRawUnsafe(`SELECT ${n} AS "n"`);
+    expect(await ids()).toEqual(['u1', 'u2']);
+    await client.$executeRawUnsafe('CREATE TABLE "Made" ("a" INTEGER)');
+    await client.$executeRawUnsafe('INSERT INTO "Made" VALUES (1)');
+    expect(await client.$queryRawUnsafe('SELECT * FROM "Made"')).toEqual([{ a: 1 }]);
+    await client.$executeRawUnsafe('ALTER TABLE "Made" ADD COLUMN "b" INTEGER');
+    expect(await client.$queryRawUnsafe('SELECT * FROM "Made"')).toEqual([{ a: 1, b: null }]);
+    await add('u3');
+    expect(await ids()).toEqual(['u1', 'u2', 'u3']);
+  });
+
   test('sorts and compares instants to the millisecond', async () => {
     const { client } = await open();
     const at = (id: string, instant: string) => ({ id, state: 'guest', createdAt: new Date(instant) });
