@@ -43,6 +43,8 @@ const personIn = async (client: ApiClient, team: string) =>
   (await client.call<TeamDetail>('GET', `/teams/${team}`)).data.members.find(({ isYou }) => isYou)?.id ?? '';
 
 beforeAll(async () => {
+  // Read first: while that takes seconds, connections that are kept open run out.
+  const { homeExercise } = await theCourse();
   server = await startTestServer();
   people.owner = await account('owner');
   const { data } = await people.owner.call<TeamView>('POST', '/teams', { name: 'Platform' });
@@ -59,7 +61,7 @@ beforeAll(async () => {
   people.elsewhere = await account('elsewhere');
   await people.elsewhere.call('POST', '/teams', { name: 'Elsewhere' });
   people.guest = apiClient(server);
-  await people.guest.begin((await theCourse()).homeExercise);
+  await people.guest.begin(homeExercise);
   const target = await join(people.owner, data.id);
   const sent = await people.manager.call<NewTeamInvitation>('POST', `/teams/${data.id}/invitations/mails`, {
     email: 'invited@example.org',
