@@ -31,7 +31,7 @@ function OwnTrackRow({ track }: { track: OwnTrack }) {
       <div className="standing-now">
         <Html as="span" html={stateSign(state)} />
         <span>{reason}</span>
-        <span className="bar">
+        <span className="done-and-plan">
           <i
             className="lanebar planned"
             style={{ '--share': percent(learnedCount, lessonCount), '--plan': percent(plannedCount, lessonCount) }}

@@ -74,7 +74,7 @@ function TrackRow({ base, track: { id, name, items, people, starts, archivedAt }
           {people === 0 ? 'Nobody is on it.' : `${peopleText(people)}${starts ? `, ${startText(starts)}` : ''}.`}
         </p>
       </div>
-      <div className="row">
+      <span className="row">
         <a className="btn quiet" href={`${base}/${id}`}>
           Report{about}
         </a>
@@ -86,7 +86,7 @@ function TrackRow({ base, track: { id, name, items, people, starts, archivedAt }
             Edit{about}
           </a>
         ) : null}
-      </div>
+      </span>
     </li>
   );
 }

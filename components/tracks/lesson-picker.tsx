@@ -2,6 +2,7 @@
 
 /** The lessons of the course by unit, to be put on a track: found by a word, one by one or a whole unit. */
 import { useState } from 'react';
+import { counted } from '@/components/charts/words';
 
 export type CourseUnitLessons = { id: string; number: number; title: string; lessons: { id: string; title: string }[] };
 type Props = { units: CourseUnitLessons[]; chosen: ReadonlySet<string>; onAdd: (lessonIds: string[]) => void };
@@ -73,4 +74,4 @@ export function LessonPicker({ units, chosen, onAdd }: Props) {
   );
 }
 
-const countText = (on: number, all: number) => (on === 0 ? `${all} lessons` : `${on} of ${all} on the track`);
+const countText = (on: number, all: number) => (on === 0 ? counted(all, 'lesson') : `${on} of ${all} on the track`);

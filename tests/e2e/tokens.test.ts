@@ -1,5 +1,6 @@
 // Access tokens over HTTP: each operation with each scope, without cookies and without an origin; what no token may ever do.
 import { randomUUID } from 'node:crypto';
+import type { Course } from '@/lib/content/course';
 import { type Scope, scopes } from '@/lib/core/token-scopes';
 import { type Operation, operations } from '@/lib/http/operations';
 import { teamOperations } from '@/lib/http/operations-teams';
@@ -87,10 +88,13 @@ const decided: Record<Name, Scope | null> = {
 };
 
 let server: TestServer;
+let course: Course;
 let owner: ApiClient;
 const token = {} as Record<Scope, string>;
 
 beforeAll(async () => {
+  // Read first: while that takes seconds, connections that are kept open run out.
+  course = await theCourse();
   server = await startTestServer();
   owner = apiClient(server);
   await owner.call('POST', '/account', { email: 'owner@example.org', password, name: 'Owner' });
@@ -138,7 +142,7 @@ test.each(names)('%s', async (name) => {
 });
 
 test('a token reviews and answers as its account, without an origin; JSON it must be', async () => {
-  const { homeExercise } = await theCourse();
+  const { homeExercise } = course;
   const id = randomUUID();
   const shown = await byToken(token['write:answers'], 'PUT', `/presentations/${id}`, { exerciseId: homeExercise.id });
   expect(shown.status).toBe(200);
@@ -199,7 +203,7 @@ test('a stranger neither sees nor revokes it; a guest gets none', async () => {
   problemOf(await stranger.call('DELETE', `/tokens/${data.tokens[0]?.id}`), 404);
   expect((await stranger.call('GET', '/tokens')).data).toEqual({ tokens: [] });
   const guest = apiClient(server);
-  await guest.begin((await theCourse()).homeExercise);
+  await guest.begin(course.homeExercise);
   problemOf(await guest.call('PUT', `/tokens/${randomUUID()}`, { name: 'x', scopes: ['export'], days: 30 }), 403);
 });
 
