@@ -38,7 +38,7 @@ function lateText({ lateLessons }: Standing): string {
   const [first] = lateLessons;
   if (!first) return '';
   const behind = `${plural(lateLessons.length, 'lesson')} behind`;
-  return `${behind}: ${first.title} was due on ${due(first)}.`;
+  return `${behind}: “${first.title}” was due on ${due(first)}.`;
 }
 
 const due = ({ dueDay }: LessonFacts) => (dueDay ? dayText(dueDay) : '');
@@ -49,8 +49,8 @@ const recentText = ({ recentCount }: Standing) =>
 function riskText({ risk, endDay, forecastDay }: Standing): string {
   if (!risk) return '';
   if (risk.daysLate === null)
-    return `No lesson learned in the last 14 days; ${risk.lesson.title} is due on ${due(risk.lesson)}.`;
-  const miss = `At the pace of the last 14 days ${risk.lesson.title} will be ${plural(risk.daysLate, 'day')} late`;
+    return `No lesson learned in the last 14 days; “${risk.lesson.title}” is due on ${due(risk.lesson)}.`;
+  const miss = `At the pace of the last 14 days “${risk.lesson.title}” will be ${plural(risk.daysLate, 'day')} late`;
   if (!endDay || !forecastDay || forecastDay <= endDay || risk.lesson.dueDay === endDay) return `${miss}.`;
   return `${miss}, and the end ${plural(daysBetween(endDay, forecastDay), 'day')}, on ${dayText(forecastDay)}.`;
 }

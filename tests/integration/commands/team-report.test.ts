@@ -129,7 +129,7 @@ describeDatabases('a report', (open) => {
     const [member] = report.members;
     expect(member).toMatchObject({
       ...{ state: 'late', isIdle: true, learnedCount: 1, plannedCount: 2, lessonCount: 3, endDay: '2026-03-12' },
-      reason: '1 lesson behind: Lesson red-2 was due on 9 March. No answer since 2 March; 2 reviews waiting.',
+      reason: '1 lesson behind: “Lesson red-2” was due on 9 March. No answer since 2 March; 2 reviews waiting.',
     });
     expect(report.pace.at(0)).toEqual({ day: '2026-03-01', planned: 0, learned: 0 });
     expect(report.pace.find(({ day }) => day === '2026-03-11')).toMatchObject({ planned: 2 / 3, learned: 1 / 3 });

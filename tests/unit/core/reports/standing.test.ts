@@ -51,16 +51,16 @@ describe('late', () => {
 
   test('says how many lessons, which was first, and what was done since', () => {
     expect(sentence({ today: '2026-11-05', learned: { 1: '2026-11-05' } })).toBe(
-      '2 lessons behind: Lesson 2 was due on 3 November. 1 lesson learned in the last 7 days.',
+      '2 lessons behind: “Lesson 2” was due on 3 November. 1 lesson learned in the last 7 days.',
     );
-    expect(sentence({ today: '2026-11-03' })).toBe('1 lesson behind: Lesson 1 was due on 2 November.');
+    expect(sentence({ today: '2026-11-03' })).toBe('1 lesson behind: “Lesson 1” was due on 2 November.');
   });
 
   test('goes before at risk and idle, and says when it is idle too', () => {
     const given = { today: '2026-11-20', learned: onPlan(3), lastAnswerDay: '2026-11-04', dueReviews: 12 };
     expect(standingOf(facts(given))).toMatchObject({ state: 'late', isAtRisk: false, isIdle: true });
     expect(sentence(given)).toBe(
-      '11 lessons behind: Lesson 4 was due on 5 November. No answer since 4 November; 12 reviews waiting.',
+      '11 lessons behind: “Lesson 4” was due on 5 November. No answer since 4 November; 12 reviews waiting.',
     );
   });
 
@@ -88,7 +88,7 @@ describe('at risk', () => {
     const before = { ...given, today: '2026-11-09' };
     expect(standingOf(facts(before))).toMatchObject({ state: 'at risk', risk: { daysLate: 2 } });
     expect(sentence(before)).toBe(
-      'At the pace of the last 14 days Lesson 3 will be 2 days late, and the end 4 days, on 27 November.',
+      'At the pace of the last 14 days “Lesson 3” will be 2 days late, and the end 4 days, on 27 November.',
     );
   });
 
@@ -98,7 +98,7 @@ describe('at risk', () => {
     expect(standingOf(facts({ ...given, today: '2026-11-04' }))).toMatchObject({ state: 'on time', isTooEarly: true });
     expect(standingOf(facts({ ...given, today: '2026-11-05' }))).toMatchObject({ state: 'at risk', isTooEarly: false });
     expect(sentence({ ...given, today: '2026-11-05' })).toBe(
-      'No lesson learned in the last 14 days; Lesson 1 is due on 5 November.',
+      'No lesson learned in the last 14 days; “Lesson 1” is due on 5 November.',
     );
   });
 
