@@ -4,6 +4,7 @@ import { insertRows } from '@/lib/data/insert-rows';
 import type { Client, Database } from '@/lib/data/open-database';
 import { keepParameters } from '@/lib/data/scheduler-parameters';
 import { parameters, type Row, type YearRows, yearOf } from './bulk-history';
+import { addTeams } from './bulk-teams';
 
 /** So many different years; each learner has one of them. */
 const variants = 20;
@@ -38,12 +39,13 @@ export async function fillWithLearners(
       learners,
     );
   }
+  await addTeams(client, course, { learners, now });
   await client.$executeRawUnsafe(provider === 'sqlite' ? 'ANALYZE' : 'VACUUM ANALYZE');
   return { learners, cards: await client.card.count(), attempts: await client.attempt.count() };
 }
 
 /** Whole numbers from `from` to below `to`; SQLite and PostgreSQL read it alike. */
-const numbers = (from: number, to: number) =>
+export const numbers = (from: number, to: number) =>
   `WITH RECURSIVE n(i) AS (SELECT ${1_000_000 + from} UNION ALL SELECT i + 1 FROM n WHERE i + 1 < ${1_000_000 + to})`;
 
 async function addPeople(

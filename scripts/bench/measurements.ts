@@ -5,6 +5,7 @@ import type { ReviewState } from '@/lib/core/api-schemas';
 import { lessonHref } from '@/lib/core/course-map';
 import { isRunGraded } from '@/lib/core/exercise-view';
 import { answerFor } from '@/tests/support/key-answers';
+import { teamIdOf, trackIdOf } from './bulk-teams';
 import type { ServedApp } from './served-app';
 
 export type Measured = {
@@ -71,12 +72,12 @@ function reviewing(
   };
 }
 
-/** One GET, each time by another learner. */
-function getting(measured: Measured, path: (place: Place) => string): Scenario {
+/** One GET, each time by another learner, or always by one. */
+function getting(measured: Measured, path: (place: Place) => string, always?: number): Scenario {
   return {
     ...{ measures: [measured], atOnce: 1, rounds: 100, warmUps: 10 },
     round: async (place, n, isMeasured) => {
-      const learner = n % place.learners;
+      const learner = always ?? n % place.learners;
       await place.app.ask({ path: '/api/v1/me', learner });
       await place.app.ask({ path: path(place), learner, ...(isMeasured ? { measuredAs: measured.name } : {}) });
     },
@@ -89,6 +90,8 @@ const longestLesson = ({ course }: Place) => {
   return longest ? lessonHref(longest) : '/course';
 };
 
+const reportOf = (size: number) => `/teams/${teamIdOf(size)}/tracks/${trackIdOf(size)}`;
+
 export const scenarios: readonly Scenario[] = [
   reviewing(1, {
     queue: { name: 'due queue', budgetMs: 5, isNoDearer: true },
@@ -98,4 +101,8 @@ export const scenarios: readonly Scenario[] = [
   reviewing(16, { queue: null, next: null, answer: { name: 'answer, 16 at a time' } }),
   getting({ name: 'lesson page' }, longestLesson),
   getting({ name: 'progress page' }, () => '/progress'),
+  getting({ name: 'report of 200', budgetMs: 30, heldAtMostMs: 50 }, () => `/api/v1${reportOf(200)}/report`, 0),
+  getting({ name: 'report page of 200' }, () => reportOf(200), 0),
+  getting({ name: 'report of 2,000', budgetMs: 200, heldAtMostMs: 50 }, () => `/api/v1${reportOf(2_000)}/report`, 0),
+  getting({ name: 'report page of 2,000' }, () => reportOf(2_000), 0),
 ];

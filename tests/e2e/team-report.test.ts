@@ -97,7 +97,6 @@ describeInBrowser('the report of a team', (browser) => {
   });
 
   test('a member sees the same of themselves, and that somebody looked; no report of others', async () => {
-    browser.expectProblems(/Failed to load resource.*(403|404)/);
     const { base } = largest();
     const page = await signedIn('member');
     await page.goto(`/teams/${demo.teamId}/visible`);
@@ -110,6 +109,7 @@ describeInBrowser('the report of a team', (browser) => {
     for (const path of ['report', 'members.csv', 'lessons.csv']) {
       expect([path, (await api(page, 'GET', `${base.slice(1)}/${path}`)).status]).toEqual([path, 403]);
     }
+    browser.expectProblems(/Failed to load resource.*(403|404)/);
   });
 
   test('on paper it is light, without what is for the screen, and within the width of A4 and Letter', async () => {
