@@ -6,11 +6,11 @@ import { Html } from '@/components/drawing/html';
 import { areLinesMarked, isTyped, linesWanted, pickOption } from './draft';
 import { ReasonQuestion } from './material';
 import { Options } from './options';
-import { TypedReply } from './typed-reply';
 import type { Exercising } from './use-exercise';
 
-/** The rarest kind; its script comes when one is asked. */
+// The scripts of these come when one is asked: most exercises are picked from.
 const RecallReply = lazy(async () => ({ default: (await import('./recall-reply')).RecallReply }));
+const TypedReply = lazy(async () => ({ default: (await import('./typed-reply')).TypedReply }));
 
 /** `canBeSure`: where being sure can earn something, in reviews. */
 export function Reply({ of, canBeSure = false }: { of: Exercising; canBeSure?: boolean }) {
@@ -18,12 +18,8 @@ export function Reply({ of, canBeSure = false }: { of: Exercising; canBeSure?: b
   return (
     <div className="reply">
       <Hints hints={of.hints} />
-      {exercise.kind === 'recall' ? (
-        <Suspense>
-          <RecallReply of={of} />
-        </Suspense>
-      ) : isTyped(exercise) ? (
-        <TypedReply of={of} />
+      {exercise.kind === 'recall' || isTyped(exercise) ? (
+        <Suspense>{exercise.kind === 'recall' ? <RecallReply of={of} /> : <TypedReply of={of} />}</Suspense>
       ) : (
         <Picking of={of} />
       )}

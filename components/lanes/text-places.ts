@@ -4,6 +4,7 @@ export type TextKind = 'ta' | 'tt' | 'tb' | 'tg' | 'tm' | 'tn';
 export type PlacedText = { kind: TextKind; text: string; x: number; y: number; anchor: 'start' | 'middle' | 'end' };
 type Box = { left: number; right: number; top: number; bottom: number };
 
+const slack = 0.05;
 const narrow = /[ilj.,:;'|!()[\]{}tfr *]/;
 const wide = /[mwMW@%×—]/;
 
@@ -59,7 +60,8 @@ export class TextPlaces {
 
   private isFree(box: Box): boolean {
     const { width, height } = this.size;
-    const isInside = box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
+    // Half of what rounding to a tenth may move it.
+    const isInside = box.left >= slack && box.right <= width - slack && box.top >= 0 && box.bottom <= height;
     return isInside && !this.boxes.some((other) => isOver(other, box));
   }
 }

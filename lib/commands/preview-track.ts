@@ -26,8 +26,7 @@ export async function previewTrack(
   const after = knownItems(app, items);
   const now = app.now();
   const course = reportCourse(app.course);
-  const userIds = found.enrolled.map(({ userId }) => userId);
-  const facts = await learnerFacts(app.db, userIds, { objectives: course.places, now });
+  const facts = await learnerFacts(app.db, found.enrolled, course.places);
   const plans = [found.track.items, after].map((list) => plannedLessons(course, list));
   const effects = found.enrolled.flatMap((person): TrackEffect[] => {
     const summed = facts.get(person.userId);

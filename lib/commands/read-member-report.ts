@@ -31,8 +31,8 @@ export async function readMemberReport(
 export async function memberReports(app: App, tracks: readonly ReportTrack[]): Promise<MemberReport[]> {
   const now = app.now();
   const course = reportCourse(app.course);
-  const userIds = [...new Set(tracks.flatMap(({ enrolled }) => enrolled.map(({ userId }) => userId)))];
-  const facts = await learnerFacts(app.db, userIds, { objectives: course.places, now });
+  const people = new Map(tracks.flatMap(({ enrolled }) => enrolled.map((person) => [person.userId, person])));
+  const facts = await learnerFacts(app.db, [...people.values()], course.places);
   return tracks.flatMap(({ team, track, enrolled: [person] }): MemberReport[] => {
     const summed = person && facts.get(person.userId);
     if (!person || !summed) return [];
@@ -43,7 +43,7 @@ export async function memberReports(app: App, tracks: readonly ReportTrack[]): P
         team: { id: team.id, name: team.name },
         track: { id: track.id, name: track.name },
         units: course.units.map(({ id, number, title }) => ({ id, number, title })),
-        member: memberRow(person, standing, summed, course),
+        member: memberRow(person, standing, summed, course, now),
         lessons: memberLessons(planned, standing, summed),
       },
     ];

@@ -1,13 +1,15 @@
 /** What a team finds hard: by pattern and by mistaken belief, over five people or more, for its managers. */
 
 import type { App } from '@/lib/commands/app';
+import { reportCourse } from '@/lib/commands/report-course';
 import { passageLink } from '@/lib/content/passage-link';
 import type { SignedInActor } from '@/lib/core/access';
 import { notFound } from '@/lib/core/app-error';
 import { calendarDay } from '@/lib/core/calendar-day';
+import { type ObjectiveSums, objectiveSums } from '@/lib/core/reports/learner-facts';
 import { addDays } from '@/lib/core/study-day';
 import { fewestPeople, type TeamHardObjective, type TeamMisconception } from '@/lib/core/team-report-schemas';
-import { type MisconceptionSums, type ObjectiveSums, sumsOf } from '@/lib/data/learner-facts';
+import { learnerFacts, type MisconceptionSums, misconceptionSums } from '@/lib/data/learner-facts';
 import { requireRole } from '@/lib/data/memberships';
 import { keepView } from '@/lib/data/report-views';
 import { reportTrack } from '@/lib/data/team-report';
@@ -38,7 +40,9 @@ export async function readTeamObjectives(
   await keepView(actor, client, { ...place, memberId: null, way: 'page', now });
   const outline = { id: track.id, name: track.name };
   if (enrolled.length < fewestPeople) return { track: outline, objectives: [], misconceptions: [] };
-  const sums = await sumsOf(
+  const course = reportCourse(app.course);
+  const facts = await learnerFacts(app.db, enrolled, course.places);
+  const beliefs = await misconceptionSums(
     app.db,
     enrolled.map(({ userId }) => userId),
     addDays(calendarDay(now, 'UTC'), -mistakeDays),
@@ -46,8 +50,8 @@ export async function readTeamObjectives(
   const lessonIds = new Set(track.items.flatMap(({ lessonId }) => app.course.lesson(lessonId)?.id ?? []));
   return {
     track: outline,
-    objectives: hardestOf(app, lessonIds, sums.objectives),
-    misconceptions: commonest(app, sums.misconceptions),
+    objectives: hardestOf(app, lessonIds, objectiveSums(course.places, [...facts.values()])),
+    misconceptions: commonest(app, beliefs),
   };
 }
 

@@ -6,11 +6,12 @@ import { reportCourse } from '@/lib/commands/report-course';
 import type { SignedInActor } from '@/lib/core/access';
 import { notFound } from '@/lib/core/app-error';
 import { calendarDay } from '@/lib/core/calendar-day';
+import { objectiveSums } from '@/lib/core/reports/learner-facts';
 import { memberRow, memberStanding, plannedLessons } from '@/lib/core/reports/member';
 import { byNeed, countStates, lessonRows, paceOf } from '@/lib/core/reports/team';
 import { addDays } from '@/lib/core/study-day';
 import { fewestPeople, type TeamReport } from '@/lib/core/team-report-schemas';
-import { learnerFacts, sumsOf } from '@/lib/data/learner-facts';
+import { learnerFacts, misconceptionSums } from '@/lib/data/learner-facts';
 import { requireRole } from '@/lib/data/memberships';
 import { keepView, type ViewWay } from '@/lib/data/report-views';
 import { reportTrack } from '@/lib/data/team-report';
@@ -32,12 +33,11 @@ export async function readTeamReport(
   const { team, track, enrolled } = found;
   const course = reportCourse(app.course);
   const userIds = enrolled.map(({ userId }) => userId);
-  const facts = await learnerFacts(app.db, userIds, { objectives: course.places, now });
+  const facts = await learnerFacts(app.db, enrolled, course.places);
   const today = calendarDay(now, (await ownUser(actor, client)).timeZone);
   const isTold = enrolled.length >= fewestPeople;
-  const sums = isTold
-    ? await sumsOf(app.db, userIds, addDays(today, -mistakeDays))
-    : { objectives: [], misconceptions: [] };
+  const beliefs = isTold ? await misconceptionSums(app.db, userIds, addDays(today, -mistakeDays)) : [];
+  const sums = isTold ? objectiveSums(course.places, [...facts.values()]) : [];
   await keepView(actor, client, { teamId, trackId, memberId: null, way, now });
 
   const plannedFor = plannedLessons(course, track.items);
@@ -45,7 +45,7 @@ export async function readTeamReport(
     const summed = facts.get(person.userId);
     return summed ? [{ person, summed, standing: memberStanding(person, plannedFor(person), summed, now) }] : [];
   });
-  const members = people.map(({ person, standing, summed }) => memberRow(person, standing, summed, course));
+  const members = people.map(({ person, standing, summed }) => memberRow(person, standing, summed, course, now));
   const lessons = plannedFor({ startDay: today, workingDays: '12345', pacePercent: 100, pauses: [] });
   const starts = members.map(({ startDay }) => startDay).sort();
   const ends = members.flatMap(({ endDay }) => endDay ?? []).sort();
@@ -61,9 +61,9 @@ export async function readTeamReport(
       today,
     ),
     lessons: lessonRows(lessons, people),
-    hardest: hardestOf(app, new Set(lessons.map(({ id }) => id)), sums.objectives)
+    hardest: hardestOf(app, new Set(lessons.map(({ id }) => id)), sums)
       .filter(({ wrongShare }) => wrongShare > 0)
       .slice(0, mostHard),
-    misconceptions: commonest(app, sums.misconceptions).slice(0, mostHard),
+    misconceptions: commonest(app, beliefs).slice(0, mostHard),
   };
 }

@@ -1,12 +1,12 @@
 /** What reports know of the course: made once, as it never changes in a process. */
 import type { Course } from '@/lib/content/course';
 import { lessonHref } from '@/lib/core/course-map';
+import { type Places, placesOf } from '@/lib/core/reports/learner-facts';
 import type { ReportCourse, ReportCourseLesson } from '@/lib/core/reports/member';
-import type { ObjectivePlace } from '@/lib/data/learner-facts';
 
-const made = new WeakMap<Course, ReportCourse & { places: readonly ObjectivePlace[] }>();
+const made = new WeakMap<Course, ReportCourse & { places: Places }>();
 
-export function reportCourse(course: Course): ReportCourse & { places: readonly ObjectivePlace[] } {
+export function reportCourse(course: Course): ReportCourse & { places: Places } {
   let known = made.get(course);
   if (!known) {
     known = makeReportCourse(course);
@@ -33,6 +33,6 @@ function makeReportCourse(course: Course) {
     })),
     // Former ids are understood too.
     lesson: (id: string) => lessons.get(course.lesson(id)?.id ?? ''),
-    places: course.objectives.map(({ id, lessonId, unitId }) => ({ id, lessonId, unitId })),
+    places: placesOf(course.objectives.map(({ id, lessonId, unitId }) => ({ id, lessonId, unitId }))),
   };
 }

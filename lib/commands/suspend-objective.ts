@@ -4,7 +4,7 @@ import type { App } from '@/lib/commands/app';
 import type { SignedInActor } from '@/lib/core/access';
 import { notFound } from '@/lib/core/app-error';
 import { setSuspended } from '@/lib/data/cards';
-import { lockOwnUser } from '@/lib/data/users';
+import { nextSequence } from '@/lib/data/users';
 
 /** Suspending what is suspended changes nothing. Throws `not-found` where the actor has no card of it. */
 export async function suspendObjective(app: App, actor: SignedInActor, objectiveId: string): Promise<void> {
@@ -19,7 +19,8 @@ export async function resumeObjective(app: App, actor: SignedInActor, objectiveI
 async function change(app: App, actor: SignedInActor, objectiveId: string, suspendedAt: Date | null): Promise<void> {
   const id = app.course.objective(objectiveId)?.id ?? objectiveId;
   await app.db.transaction(async (tx) => {
-    await lockOwnUser(actor, tx);
+    // Counted, though it is no part of the history: what was read of them before holds no more.
+    await nextSequence(actor, tx);
     if (!(await setSuspended(actor, tx, id, suspendedAt))) throw notFound();
   });
 }

@@ -12,7 +12,19 @@ export function calendarDay(instant: Date, timeZone: string): string {
   const ms = instant.getTime();
   const { start, end } = offsetsOn(Math.floor(ms / dayMs), timeZone);
   // On the few days on which the clocks change the instant itself decides.
-  return new Date(start === end ? ms + start : wallClockMs(instant, timeZone)).toISOString().slice(0, 10);
+  return dayName(Math.floor((start === end ? ms + start : wallClockMs(instant, timeZone)) / dayMs));
+}
+
+const names = new Map<number, string>();
+
+function dayName(day: number): string {
+  let name = names.get(day);
+  if (name === undefined) {
+    if (names.size >= mostDays) names.clear();
+    name = new Date(day * dayMs).toISOString().slice(0, 10);
+    names.set(day, name);
+  }
+  return name;
 }
 
 function offsetsOn(day: number, timeZone: string): Offsets {

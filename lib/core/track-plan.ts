@@ -51,16 +51,25 @@ function counts({ workingDays, pauses }: Plan): Counter {
 /** No pause and no week without working days makes a plan longer than this: ten years. */
 const farDays = 3_660;
 
-/** The `nth` working day from `from` on, which is the first itself where it is one; null where none comes, as in an open pause. */
-export function nthWorkingDay(plan: Plan, from: string, nth: number): string | null {
+/**
+ * Finds the nth working day from `from` on, which is the first itself where it is one; null where none comes, as in an open pause. Asked
+ * for one after the other, each day is walked over once.
+ */
+export function workingDaysFrom(plan: Plan, from: string): (nth: number) => string | null {
   const isCounted = counts(plan);
   const first = numberOf(from);
-  let left = nth;
-  for (let number = first; number < first + farDays; number++) {
-    if (isCounted(number) && --left <= 0) return dayOf(number);
-  }
-  return null;
+  const found: number[] = [];
+  let next = first;
+  return (nth) => {
+    for (; found.length < nth && next < first + farDays; next++) if (isCounted(next)) found.push(next);
+    const day = found[Math.max(1, nth) - 1];
+    return day === undefined ? null : dayOf(day);
+  };
 }
+
+/** As `workingDaysFrom`, once. */
+export const nthWorkingDay = (plan: Plan, from: string, nth: number): string | null =>
+  workingDaysFrom(plan, from)(Math.max(1, nth));
 
 /** How many working days there are from `from` to `to`, both of them counted. */
 export function countWorkingDays(plan: Plan, from: string, to: string): number {

@@ -30,21 +30,22 @@ export function unitStrength(cards: readonly UnitCard[], objectiveCount: number,
 }
 
 function bandOf(cards: readonly UnitCard[], objectiveCount: number, now: Date): Band {
-  const fadingCount = cards.filter((card) => card.fadesAt <= now).length;
+  const isFading = cards.filter((card) => card.fadesAt <= now).length * 4 >= cards.length;
   const lasts = (median(cards.map((card) => card.stability)) ?? 0) >= lastingFromDays;
-  return bandOfCounts({ begunCount: cards.length, fadingCount, lasts }, objectiveCount);
+  return bandOfCounts({ begunCount: cards.length, isFading, lasts }, objectiveCount);
 }
 
 export type UnitCounts = {
   begunCount: number;
-  fadingCount: number;
+  /** Whether a quarter or more of the cards are predicted below 75 %. */
+  isFading: boolean;
   /** Whether the median stability is three weeks or more. */
   lasts: boolean;
 };
 
 /** The band, as above, from counts of a unit's cards. */
-export function bandOfCounts({ begunCount, fadingCount, lasts }: UnitCounts, objectiveCount: number): Band {
+export function bandOfCounts({ begunCount, isFading, lasts }: UnitCounts, objectiveCount: number): Band {
   if (begunCount === 0) return 'not started';
-  if (fadingCount * 4 >= begunCount) return 'fading';
+  if (isFading) return 'fading';
   return begunCount >= objectiveCount && lasts ? 'solid' : 'learning';
 }

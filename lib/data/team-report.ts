@@ -2,6 +2,7 @@
 import type { SignedInActor } from '@/lib/core/access';
 import type { Enrolled } from '@/lib/core/reports/member';
 import type { Pause, TrackItem } from '@/lib/core/track-plan';
+import { Prisma } from '@/lib/data/generated/sqlite/client';
 import { teamOf } from '@/lib/data/memberships';
 import type { Tx } from '@/lib/data/open-database';
 
@@ -11,7 +12,7 @@ export type ReportTrack = {
   enrolled: Enrolled[];
 };
 
-const userColumns = { name: true, timeZone: true, dayStartHour: true, pausedUntil: true } as const;
+const userColumns = { lastSequence: true, name: true, timeZone: true, dayStartHour: true, pausedUntil: true } as const;
 const select = {
   ...{ userId: true, startDay: true, workingDays: true, pacePercent: true, pauses: true },
   user: { select: userColumns },
@@ -23,12 +24,19 @@ type Row = {
   workingDays: string;
   pacePercent: number;
   pauses: string;
-  user: { name: string | null; timeZone: string; dayStartHour: number; pausedUntil: string | null };
+  user: {
+    lastSequence: number;
+    name: string | null;
+    timeZone: string;
+    dayStartHour: number;
+    pausedUntil: string | null;
+  };
 };
-const enrolledOf = ({ user: { name, ...user }, pauses, ...plan }: Row): Enrolled => ({
-  ...{ ...plan, ...user, name: name ?? '' },
-  pauses: JSON.parse(pauses) as Pause[],
+const enrolledOf = ({ user: { name, lastSequence, ...user }, pauses, ...plan }: Row): Enrolled => ({
+  ...{ ...plan, ...user, name: name ?? '', sequence: lastSequence },
+  pauses: pauses === '[]' ? noPauses : (JSON.parse(pauses) as Pause[]),
 });
+const noPauses: Pause[] = [];
 
 /** Of a team that the actor manages; null where there is no such track in it. With `userId` that person alone. Two queries. */
 export async function reportTrack(
@@ -45,17 +53,35 @@ export async function reportTrack(
     },
   });
   if (!row) return null;
-  const enrolled = await tx.enrolment.findMany({
-    where: { trackId, teamId, archivedAt: null, team: managed, ...(userId === undefined ? {} : { userId }) },
-    select,
-  });
+  const enrolled = await enrolledIn(actor, tx, { teamId, trackId, userId });
   const { team, items, archivedAt, ...track } = row;
   const isArchived = archivedAt !== null;
   return {
     team,
     track: { ...track, items: JSON.parse(items) as TrackItem[], isArchived },
-    enrolled: enrolled.map(enrolledOf),
+    enrolled,
   };
+}
+
+type FlatRow = Omit<Row, 'user'> & Row['user'];
+
+/** By plain SQL: for thousands of people Prisma's own join takes twice as long. */
+async function enrolledIn(
+  actor: SignedInActor,
+  tx: Tx,
+  { teamId, trackId, userId }: { teamId: string; trackId: string; userId: string | undefined },
+): Promise<Enrolled[]> {
+  const one = userId === undefined ? Prisma.empty : Prisma.sql`AND e."userId" = ${userId}`;
+  const rows = await tx.$queryRaw<FlatRow[]>`
+    SELECT e."userId", e."startDay", e."workingDays", e."pacePercent", e."pauses",
+      u."name", u."timeZone", u."dayStartHour", u."pausedUntil", u."lastSequence"
+    FROM "Enrolment" e JOIN "User" u ON u."id" = e."userId"
+    WHERE e."trackId" = ${trackId} AND e."teamId" = ${teamId} AND e."archivedAt" IS NULL ${one}
+      AND EXISTS (SELECT 1 FROM "Membership" m
+        WHERE m."teamId" = e."teamId" AND m."userId" = ${actor.userId} AND m."role" IN ('owner', 'manager'))`;
+  return rows.map(({ name, timeZone, dayStartHour, pausedUntil, lastSequence, ...plan }) =>
+    enrolledOf({ ...plan, user: { name, timeZone, dayStartHour, pausedUntil, lastSequence } }),
+  );
 }
 
 /** The actor's own enrolments, in one team or in all, of tracks that are not archived; the earliest start first. */

@@ -1,11 +1,12 @@
 /** One member's row of a report: where they stand, and their bands by unit, from what the database summed up. */
 import { calendarDay } from '@/lib/core/calendar-day';
+import { countDueAt, type LearnerFacts } from '@/lib/core/reports/learner-facts';
 import { agoText, reasonOf } from '@/lib/core/reports/reason';
 import { type LessonFacts, type MemberFacts, type Standing, standingOf } from '@/lib/core/reports/standing';
 import { isPaused, studyDayOf } from '@/lib/core/study-day';
 import type { MemberLesson, ReportMember } from '@/lib/core/team-report-schemas';
 import { dueDays, type Plan, type TrackItem } from '@/lib/core/track-plan';
-import { bandOfCounts, type UnitCounts } from '@/lib/core/unit-strength';
+import { bandOfCounts } from '@/lib/core/unit-strength';
 
 /** What a report knows of the course. */
 export type ReportCourse = {
@@ -23,20 +24,12 @@ export type ReportCourseLesson = {
 
 export type Enrolled = Plan & {
   userId: string;
+  /** How long their history is: what was read of it holds until that changes. */
+  sequence: number;
   name: string;
   timeZone: string;
   dayStartHour: number;
   pausedUntil: string | null;
-};
-
-export type SummedFacts = {
-  units: ReadonlyMap<string, UnitCounts>;
-  lessons: ReadonlyMap<
-    string,
-    { begunCount: number; learnedCount: number; durationMs: number; lastLearnedAt: Date | null }
-  >;
-  dueReviews: number;
-  lastAnswerDay: string | null;
 };
 
 /** A track's lessons that the course still has, with their due days under a plan: the same for all who have the same plan. */
@@ -70,14 +63,15 @@ export type MemberStanding = { facts: MemberFacts; standing: Standing };
 export function memberStanding(
   enrolled: Enrolled,
   planned: readonly PlannedLesson[],
-  summed: SummedFacts,
+  summed: LearnerFacts,
   now: Date,
 ): MemberStanding {
   const { timeZone } = enrolled;
   const lessons = planned.map(({ id, title, dueDay, objectiveCount }): LessonFacts => {
     const totals = summed.lessons.get(id);
     const isLearned = totals !== undefined && objectiveCount > 0 && totals.learnedCount >= objectiveCount;
-    const learnedDay = isLearned && totals.lastLearnedAt ? calendarDay(totals.lastLearnedAt, timeZone) : null;
+    const learnedDay =
+      isLearned && totals.lastLearnedAtMs !== null ? calendarDay(new Date(totals.lastLearnedAtMs), timeZone) : null;
     return { lessonId: id, title, dueDay, learnedDay };
   });
   const facts: MemberFacts = {
@@ -86,7 +80,7 @@ export function memberStanding(
     lessons,
     lastAnswerDay: summed.lastAnswerDay,
     // Who has paused their reviews is asked for none.
-    dueReviews: isPaused(enrolled.pausedUntil, studyDayOf(now, enrolled)) ? 0 : summed.dueReviews,
+    dueReviews: isResting(enrolled, now) ? 0 : countDueAt(summed, now),
   };
   return { facts, standing: standingOf(facts) };
 }
@@ -94,8 +88,9 @@ export function memberStanding(
 export function memberRow(
   enrolled: Enrolled,
   { facts, standing }: MemberStanding,
-  summed: SummedFacts,
+  summed: LearnerFacts,
   course: ReportCourse,
+  now: Date,
 ): ReportMember {
   const { state, isLate, isAtRisk, isIdle, learnedCount, plannedCount, endDay, forecastDay } = standing;
   const ms = facts.lessons.reduce((sum, { lessonId }) => sum + (summed.lessons.get(lessonId)?.durationMs ?? 0), 0);
@@ -107,8 +102,10 @@ export function memberRow(
     lastAnswerText: agoText(summed.lastAnswerDay, facts.today),
     minutes: Math.round(ms / 60_000),
     bands: course.units.map(({ id, objectiveCount }) => {
-      const counts = summed.units.get(id);
-      return counts ? bandOfCounts(counts, objectiveCount) : 'not started';
+      const unit = summed.units.get(id);
+      if (!unit) return 'not started';
+      const { begunCount, fadingAtMs, lasts } = unit;
+      return bandOfCounts({ begunCount, lasts, isFading: fadingAtMs <= now.getTime() }, objectiveCount);
     }),
   };
 }
@@ -116,7 +113,7 @@ export function memberRow(
 export function memberLessons(
   planned: readonly PlannedLesson[],
   { facts }: MemberStanding,
-  summed: SummedFacts,
+  summed: LearnerFacts,
 ): MemberLesson[] {
   return planned.map(({ id, title, href, unitTitle, dueDay }, index) => {
     const totals = summed.lessons.get(id);
@@ -129,3 +126,7 @@ export function memberLessons(
     };
   });
 }
+
+/** The time zone is asked only of those who have paused: it is slow to answer. */
+const isResting = (person: Enrolled, now: Date): boolean =>
+  person.pausedUntil !== null && isPaused(person.pausedUntil, studyDayOf(now, person));

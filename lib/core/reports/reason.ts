@@ -4,9 +4,12 @@ import { daysBetween } from '@/lib/core/study-day';
 import { pauseOn } from '@/lib/core/track-plan';
 import { plural } from '@/lib/core/wording';
 
-const format = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long' });
+const months = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
+  ...['August', 'September', 'October', 'November', 'December'],
+];
 /** "6 November"; the year is clear from the report. */
-export const dayText = (day: string): string => format.format(new Date(`${day}T00:00:00Z`));
+export const dayText = (day: string): string => `${Number(day.slice(8))} ${months[Number(day.slice(5, 7)) - 1]}`;
 
 /** "today", "yesterday", "9 days ago". A study day begins at the learner's own hour: one ahead of the date is today. */
 export function agoText(day: string | null, today: string): string {

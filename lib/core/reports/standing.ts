@@ -9,7 +9,7 @@
  * Days are calendar dates in the member's time zone.
  */
 import { addDays, daysBetween } from '@/lib/core/study-day';
-import { countWorkingDays, nthWorkingDay, type Plan, pauseOn } from '@/lib/core/track-plan';
+import { countWorkingDays, type Plan, pauseOn, workingDaysFrom } from '@/lib/core/track-plan';
 
 export type LessonFacts = {
   lessonId: string;
@@ -63,13 +63,13 @@ export function standingOf(facts: MemberFacts): Standing {
   const open = lessons.filter((lesson) => lesson.learnedDay === null);
   const lateLessons = open
     .filter(({ dueDay }) => dueDay !== null && dueDay < today)
-    .sort((a, b) => (a.dueDay ?? '').localeCompare(b.dueDay ?? ''));
+    .sort((a, b) => compare(a.dueDay ?? '', b.dueDay ?? ''));
   const isBegun = plan.startDay <= today;
   const pause = pauseOn(plan, today);
   const isDone = open.length === 0 && lessons.length > 0;
   const rests = pause !== null || !isBegun;
   const pace = paceOf(facts);
-  const risk = rests || isDone || lateLessons.length > 0 || !pace ? null : riskOf(facts, open, pace);
+  const risk = rests || isDone || lateLessons.length > 0 || !pace ? null : riskOf(open, pace);
   const idleDays = idleDaysOf(facts);
   const isDue = facts.dueReviews > 0 || open.some(({ dueDay }) => dueDay !== null && dueDay <= today);
   const isLate = isBegun && lateLessons.length > 0;
@@ -98,14 +98,14 @@ export function standingOf(facts: MemberFacts): Standing {
       (last, { dueDay }) => (dueDay && (!last || dueDay > last) ? dueDay : last),
       null,
     ),
-    forecastDay: rests || !pace || isDone ? null : learnedOn(plan, pace, open.length),
+    forecastDay: rests || !pace || isDone ? null : learnedOn(pace, open.length),
     recentCount: learnedBetween(lessons, addDays(today, -6), today),
     idleDays,
   };
 }
 
-/** Lessons by working day, and the day from which the rest is counted on. */
-type Pace = { perDay: number; from: string };
+/** Lessons by working day, and the working days from which the rest is counted on. */
+type Pace = { perDay: number; nthDay: (nth: number) => string | null };
 
 /**
  * Over the 14 days before today, or the 14 that end today once a lesson is learned on it: a morning is no reason to call somebody slow.
@@ -118,19 +118,20 @@ function paceOf({ today, plan, lessons }: MemberFacts): Pace | null {
   const first = latestOf([plan.startDay, fourteen]);
   const workingDays = countWorkingDays(plan, first, last);
   if (workingDays < leastWorkingDays) return null;
-  return { perDay: learnedBetween(lessons, first, last) / workingDays, from: addDays(last, 1) };
+  const perDay = learnedBetween(lessons, first, last) / workingDays;
+  return { perDay, nthDay: workingDaysFrom(plan, addDays(last, 1)) };
 }
 
 /** The day on which the `nth` of the lessons that are left is learned at this pace. */
-function learnedOn(plan: Plan, { perDay, from }: Pace, nth: number): string | null {
+function learnedOn({ perDay, nthDay }: Pace, nth: number): string | null {
   // A rounding error must not cost a day.
-  return perDay > 0 ? nthWorkingDay(plan, from, Math.ceil(nth / perDay - 1e-9)) : null;
+  return perDay > 0 ? nthDay(Math.max(1, Math.ceil(nth / perDay - 1e-9))) : null;
 }
 
-function riskOf({ plan }: MemberFacts, open: readonly LessonFacts[], pace: Pace): Standing['risk'] {
+function riskOf(open: readonly LessonFacts[], pace: Pace): Standing['risk'] {
   for (const [index, lesson] of open.entries()) {
     if (lesson.dueDay === null) continue;
-    const day = learnedOn(plan, pace, index + 1);
+    const day = learnedOn(pace, index + 1);
     if (day === null) return { lesson, daysLate: null };
     if (day > lesson.dueDay) return { lesson, daysLate: daysBetween(lesson.dueDay, day) };
   }
@@ -147,3 +148,5 @@ function idleDaysOf({ today, plan, lastAnswerDay }: MemberFacts): number {
 }
 
 const latestOf = (days: readonly string[]): string => [...days].sort().at(-1) ?? '';
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,7 @@
 /** What a report says of all members together: how they keep pace, and which lessons hold them up. */
 import { median } from '@/lib/core/median';
-import type { MemberStanding, PlannedLesson, SummedFacts } from '@/lib/core/reports/member';
+import type { LearnerFacts } from '@/lib/core/reports/learner-facts';
+import type { MemberStanding, PlannedLesson } from '@/lib/core/reports/member';
 import { type StandingState, standingStates } from '@/lib/core/reports/standing';
 import { addDays } from '@/lib/core/study-day';
 import { fewestPeople, type ReportLesson, type ReportMember, type TeamReport } from '@/lib/core/team-report-schemas';
@@ -30,35 +31,42 @@ const mostWeeks = 104;
  * and today; what lies ahead has no `learned`. Empty where nobody is enrolled.
  */
 export function paceOf(all: readonly MemberStanding[], today: string): TeamReport['pace'] {
-  const lessons = all.flatMap(({ facts }) => facts.lessons);
-  const starts = all.map(({ facts }) => facts.plan.startDay).sort();
-  const ends = lessons.flatMap(({ dueDay }) => dueDay ?? []).sort();
-  const [first, last] = [starts[0], ends.at(-1)];
-  if (first === undefined || last === undefined || lessons.length === 0) return [];
+  const [due, done] = [new Map<string, number>(), new Map<string, number>()];
+  let total = 0;
+  for (const { facts } of all) {
+    total += facts.lessons.length;
+    for (const { dueDay, learnedDay } of facts.lessons) {
+      if (dueDay !== null) due.set(dueDay, (due.get(dueDay) ?? 0) + 1);
+      if (learnedDay !== null) done.set(learnedDay, (done.get(learnedDay) ?? 0) + 1);
+    }
+  }
+  const [first] = all.map(({ facts }) => facts.plan.startDay).sort();
+  const last = [...due.keys()].sort().at(-1);
+  if (first === undefined || last === undefined) return [];
   const end = last > today ? last : today;
   const days: string[] = [addDays(first, -1)];
   for (let day = addDays(first, 6); day < end && days.length < mostWeeks; day = addDays(day, 7)) days.push(day);
   days.push(end);
   if (first <= today && !days.includes(today)) days.push(today);
   days.sort();
-  const planned = sharesBy(ends, days, lessons.length);
-  const learned = sharesBy(lessons.flatMap(({ learnedDay }) => learnedDay ?? []).sort(), days, lessons.length);
+  const [planned, learned] = [sharesBy(due, days, total), sharesBy(done, days, total)];
   return days.map((day, n) => ({ day, planned: planned[n] ?? 0, learned: day <= today ? (learned[n] ?? 0) : null }));
 }
 
-/** Of `sorted` dates, how many are not after each of the days, as a share of `total`. */
-function sharesBy(sorted: readonly string[], days: readonly string[], total: number): number[] {
-  let at = 0;
+/** How many are counted up to each of the days, as a share of `total`. */
+function sharesBy(counts: ReadonlyMap<string, number>, days: readonly string[], total: number): number[] {
+  const sorted = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+  let [at, sum] = [0, 0];
   return days.map((day) => {
-    while (at < sorted.length && (sorted[at] ?? '') <= day) at++;
-    return at / total;
+    for (let next = sorted[at]; next && next[0] <= day; next = sorted[++at]) sum += next[1];
+    return sum / total;
   });
 }
 
 /** The lessons of the track: first those that many have begun and few have finished. */
 export function lessonRows(
   lessons: readonly PlannedLesson[],
-  members: readonly { standing: MemberStanding; summed: SummedFacts }[],
+  members: readonly { standing: MemberStanding; summed: LearnerFacts }[],
 ): ReportLesson[] {
   const rows = lessons.map(({ id, title, href, unitId, objectiveCount }): ReportLesson => {
     const totals = members.flatMap(({ summed }) => summed.lessons.get(id) ?? []);

@@ -343,6 +343,7 @@ const withoutActor = [
   'presentationView',
   'purgeGuests',
   'rebuildCards',
+  'removeDemo',
   'renameObjectives',
   'renameLessons',
   'scheduleNote',

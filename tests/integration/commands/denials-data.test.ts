@@ -357,7 +357,9 @@ const withoutActor = new Set([
   ...['findSession', 'purgeSessions', 'findInvitation', 'useInvitation'],
   ...['findTeamInvitation', 'useTeamInvitation', 'wasMailed', 'teamOf'],
   // Of those whom the report of a team, or the learner's own, was asked for.
-  ...['learnerFacts', 'sumsOf'],
+  ...['learnerFacts', 'misconceptionSums'],
+  // Of whoever runs `npm run demo`: they find and remove what is marked as a demo, and nothing else.
+  ...['findDemo', 'markDemoTeams', 'markDemoUser', 'markingDatabase', 'removeDemoTeam', 'removeDemoUser'],
   // Of administrators, whom the commands know.
   ...['listInvitations', 'endInvitation'],
   // By what a link or a provider says, and of the operator.

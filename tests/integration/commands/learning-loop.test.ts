@@ -104,6 +104,7 @@ describeDatabases('the learning loop', (open) => {
       email: null,
       role: 'learner',
       dueCount: 0,
+      teams: [],
       preferences: null,
     });
     const { rest, item, session } = await review(app, visitor as never);

@@ -8,8 +8,11 @@ import { readMemberReport } from '@/lib/commands/read-member-report';
 import { readTeamReport } from '@/lib/commands/read-team-report';
 import { readVisible } from '@/lib/commands/read-visible';
 import { reportCourse } from '@/lib/commands/report-course';
+import { resetObjective } from '@/lib/commands/reset-objective';
+import { resumeObjective, suspendObjective } from '@/lib/commands/suspend-objective';
 import { undoAttempt } from '@/lib/commands/undo-attempt';
 import type { SignedInActor } from '@/lib/core/access';
+import { countDueAt } from '@/lib/core/reports/learner-facts';
 import { bandOfCounts, unitStrength } from '@/lib/core/unit-strength';
 import { learnerFacts } from '@/lib/data/learner-facts';
 import { makeApp, type TestApp } from '@/tests/support/app';
@@ -37,6 +40,11 @@ async function withTrack(open: Parameters<typeof makeApp>[0]) {
   return { app, team, trackId, place: { teamId: team.id, trackId } };
 }
 
+const asked = async (app: TestApp, people: readonly SignedInActor[]) => {
+  const rows = await app.db.client.user.findMany({ where: { id: { in: people.map(({ userId }) => userId) } } });
+  return rows.map(({ id, lastSequence }) => ({ userId: id, sequence: lastSequence }));
+};
+
 const csvOf = async (pieces: AsyncGenerator<string>) => {
   let text = '';
   for await (const piece of pieces) text += piece;
@@ -58,20 +66,19 @@ describeDatabases('a report', (open) => {
     app.clock.advance(40 * dayMs);
     const now = app.now();
     const { places } = reportCourse(app.course);
-    const facts = await learnerFacts(
-      app.db,
-      people.map(({ userId }) => userId),
-      { objectives: places, now },
-    );
+    const facts = await learnerFacts(app.db, await asked(app, people), places);
     for (const { userId } of people) {
       const own = facts.get(userId);
       const cards = await app.db.client.card.findMany({ where: { userId } });
       const totals = await app.db.client.objectiveTotal.findMany({ where: { userId } });
-      expect(own?.dueReviews).toBe(cards.filter(({ dueAt }) => dueAt <= now).length);
+      expect(own && countDueAt(own, now)).toBe(cards.filter(({ dueAt }) => dueAt <= now).length);
       for (const unit of app.course.units) {
         const ids = unit.lessons.flatMap((lesson) => lesson.objectives.map(({ id }) => id));
         const begun = cards.filter(({ objectiveId }) => ids.includes(objectiveId));
-        const counts = own?.units.get(unit.id) ?? { begunCount: 0, fadingCount: 0, lasts: false };
+        const { begunCount, fadingAtMs, lasts } = own?.units.get(unit.id) ?? {
+          ...{ begunCount: 0, fadingAtMs: 0, lasts: false },
+        };
+        const counts = { begunCount, lasts, isFading: fadingAtMs <= now.getTime() };
         expect([unit.id, bandOfCounts(counts, ids.length)]).toEqual([
           unit.id,
           unitStrength(begun, ids.length, now).band,
@@ -88,7 +95,7 @@ describeDatabases('a report', (open) => {
         ]);
         expect(told?.durationMs ?? 0).toBe(mine.reduce((sum, { durationMs }) => sum + durationMs, 0));
         const newest = Math.max(0, ...learned.map((at) => at.getTime()));
-        expect(told?.lastLearnedAt?.getTime() ?? 0).toBe(newest);
+        expect(told?.lastLearnedAtMs ?? 0).toBe(newest);
       }
       const days = await app.db.client.dayTotal.findMany({ where: { userId } });
       expect(own?.lastAnswerDay).toBe(
@@ -110,13 +117,47 @@ describeDatabases('a report', (open) => {
         const key = { userId, objectiveId: objectives[n] ?? '' };
         await app.db.client.card.update({ where: { userId_objectiveId: key }, data: { stability } });
       }
-      const facts = await learnerFacts(app.db, [userId], { objectives: places, now: app.now() });
+      // As an answer would: what was read before holds no more.
+      await app.db.client.user.update({ where: { id: userId }, data: { lastSequence: { increment: 1 } } });
+      const facts = await learnerFacts(app.db, await asked(app, [team.member]), places);
       return facts.get(userId)?.units.get('red')?.lasts;
     };
     expect(await set([5, 10, 30, 100])).toBe(false);
     expect(await set([5, 12, 30, 100])).toBe(true);
     expect(await set([5, 10, 20.9, 100])).toBe(false);
     expect(await set([5, 21, 40, 100])).toBe(true);
+  });
+
+  test('what was read of a learner holds until they answer, take back, suspend or begin anew', async () => {
+    const { app, team, place } = await withTrack(open);
+    const { member } = team;
+    await learn(app, member, ['red-1-a', 'red-1-b']);
+    app.clock.advance(3 * dayMs);
+    const row = async () => (await readTeamReport(app, team.owner, { ...place, way: 'api' })).members[0];
+    const due = async () => {
+      const [one] = await asked(app, [member]);
+      const facts = await learnerFacts(app.db, one ? [one] : [], reportCourse(app.course).places);
+      const own = facts.get(member.userId);
+      return own ? countDueAt(own, app.now()) : -1;
+    };
+    expect([(await row())?.learnedCount, await due()]).toEqual([1, 2]);
+    await suspendObjective(app, member, 'red-1-a');
+    expect(await due()).toBe(1);
+    await resumeObjective(app, member, 'red-1-a');
+    expect(await due()).toBe(2);
+    const attemptId = randomUUID();
+    await answer(app, member, await begin(app, member, exerciseOf(app, 'red-2-a', 'choice')), 'right', { attemptId });
+    await study(app, member, 'red-2-b');
+    expect((await row())?.learnedCount).toBe(2);
+    await resetObjective(app, member, 'red-1-b');
+    expect(await due()).toBe(1);
+    await study(app, member, 'green-1-a', 'wrong');
+    const wrong = await app.db.client.attempt.findFirstOrThrow({ where: { objectiveId: 'green-1-a' } });
+    const started = async () =>
+      (await readMemberReport(app, team.owner, { ...place, userId: member.userId, way: 'api' })).lessons[2]?.isStarted;
+    expect(await started()).toBe(true);
+    await undoAttempt(app, member, wrong.id);
+    expect(await started()).toBe(false);
   });
 
   test('says who needs help, and why', async () => {

@@ -138,10 +138,11 @@ describe('lessons', () => {
 
   test('that many have begun and few finished come first; a median needs five who finished', () => {
     const summed = (learnedCount: number, minutes: number) => ({
-      ...{ units: new Map(), dueReviews: 0, lastAnswerDay: null },
+      ...{ units: new Map(), dueAtMs: [], lastAnswerDay: null },
+      ...{ answers: new Uint16Array(), rightAnswers: new Uint16Array() },
       lessons: new Map([
-        ['one', { begunCount: 2, learnedCount: 2, durationMs: minutes * 60_000, lastLearnedAt: null }],
-        ['two', { begunCount: 1, learnedCount, durationMs: 60_000, lastLearnedAt: null }],
+        ['one', { begunCount: 2, learnedCount: 2, durationMs: minutes * 60_000, lastLearnedAtMs: null }],
+        ['two', { begunCount: 1, learnedCount, durationMs: 60_000, lastLearnedAtMs: null }],
       ]),
     });
     const people = [9, 5, 7, 30, 6].map((minutes) => ({ standing: standing('', []), summed: summed(1, minutes) }));
