@@ -80,7 +80,7 @@ export function useCode(of: Exercising, work: Work) {
     setTests([]);
     if (!reply.result.attempt) return;
     forgetWork(exercise);
-    of.settleByRun(reply.result, reply.result.attempt);
+    of.settle({ ok: true, result: { ...reply.result.attempt, run: reply.result } });
   };
 
   return {

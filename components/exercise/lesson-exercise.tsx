@@ -8,10 +8,11 @@ import type { Work } from '@/lib/core/api-schemas';
 import type { ExerciseView } from '@/lib/core/exercise-view';
 import { Actions } from './actions';
 import { takeBack, useCanUndo, useFeedbackKeys, useFocusOn } from './after-answer';
+import { LateRefused } from './late-refused';
 import { Material } from './material';
 import { Prompt, seconds } from './prompt';
-import { Refused } from './refused';
 import { Reply } from './reply';
+import { TypedReply } from './typed-reply';
 import { type Exercising, useExercise } from './use-exercise';
 import { useExerciseKeys } from './use-exercise-keys';
 import { lateScript, useLate } from './use-late';
@@ -74,10 +75,10 @@ export function LessonExercise({ exercise, anchor, plain }: Props) {
         <LateCode of={of} work={exercise.work} plain={plain} isNear={isNear} />
       ) : (
         <>
-          <Reply of={of} />
+          <Reply of={of} Typed={TypedReply} />
           <div className="foot">
             {of.phase === 'refused' ? (
-              <Refused of={of} onAgain={() => window.location.reload()} word="Load the lesson again" />
+              <LateRefused of={of} onAgain={() => window.location.reload()} word="Load the lesson again" />
             ) : (
               <Actions of={of} />
             )}

@@ -43,7 +43,7 @@ export function LessonFeedback({
           <Listing code={feedback.solution} />
         </details>
       ) : null}
-      <SolvedCode result={result} run={of.decidingRun} />
+      <SolvedCode result={result} run={of.result?.run ?? null} />
       <PassageLink feedback={feedback} isHere />
       <WhenItComesBack result={result} />
       {result.leech ? <Leech leech={result.leech} passage={feedback.passage} /> : null}

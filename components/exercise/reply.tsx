@@ -1,25 +1,37 @@
 'use client';
 
 /** Where the answer is given, by kind, with the hints that were asked for above it. */
-import { lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { Html } from '@/components/drawing/html';
 import { areLinesMarked, isTyped, linesWanted, pickOption } from './draft';
 import { ReasonQuestion } from './material';
 import { Options } from './options';
 import type { Exercising } from './use-exercise';
 
-// The scripts of these come when one is asked: most exercises are picked from.
+/** The rarest kind; its script comes when one is asked. */
 const RecallReply = lazy(async () => ({ default: (await import('./recall-reply')).RecallReply }));
-const TypedReply = lazy(async () => ({ default: (await import('./typed-reply')).TypedReply }));
 
-/** `canBeSure`: where being sure can earn something, in reviews. */
-export function Reply({ of, canBeSure = false }: { of: Exercising; canBeSure?: boolean }) {
+type Props = {
+  of: Exercising;
+  /** For a result that is typed: a lesson has it at once, a session when one is asked. */
+  Typed: ComponentType<{ of: Exercising }>;
+  /** Where being sure can earn something, in reviews. */
+  canBeSure?: boolean;
+};
+
+export function Reply({ of, Typed, canBeSure = false }: Props) {
   const { exercise } = of;
   return (
     <div className="reply">
       <Hints hints={of.hints} />
-      {exercise.kind === 'recall' || isTyped(exercise) ? (
-        <Suspense>{exercise.kind === 'recall' ? <RecallReply of={of} /> : <TypedReply of={of} />}</Suspense>
+      {exercise.kind === 'recall' ? (
+        <Suspense>
+          <RecallReply of={of} />
+        </Suspense>
+      ) : isTyped(exercise) ? (
+        <Suspense>
+          <Typed of={of} />
+        </Suspense>
       ) : (
         <Picking of={of} />
       )}

@@ -15,6 +15,10 @@ import { forgetPresentation, presentationIdFor, presentExercise, showComparison,
 /** open: to be answered. sending: on its way. answered: the result is here. refused: the server will not count it. */
 export type Phase = 'open' | 'sending' | 'answered' | 'refused';
 
+/** `run`: the one that has decided it, which the feedback tells of. */
+export type SettledResult = AttemptResult & { run?: RunResult };
+type Settled = Outcome | { ok: true; result: SettledResult };
+
 type Input = {
   exercise: ExerciseView;
   /** In a session the presentation is given; elsewhere it is asked for at the first touch. */
@@ -29,8 +33,7 @@ export function useExercise({ exercise, given, onResult }: Input) {
   const [presentation, setPresentation] = useState(given ?? null);
   const [draft, setDraft] = useState(emptyDraft);
   const [phase, setPhase] = useState<Phase>('open');
-  const [result, setResult] = useState<AttemptResult | null>(null);
-  const [decidingRun, setDecidingRun] = useState<RunResult | null>(null);
+  const [result, setResult] = useState<SettledResult | null>(null);
   const [message, setMessage] = useState('');
   const [isSignedOut, setIsSignedOut] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
@@ -42,7 +45,7 @@ export function useExercise({ exercise, given, onResult }: Input) {
   });
 
   const settle = useCallback(
-    (outcome: Outcome) => {
+    (outcome: Settled) => {
       attemptId.current = null;
       if (!outcome.ok) {
         if (!given) forgetPresentation(exerciseId);
@@ -152,14 +155,9 @@ export function useExercise({ exercise, given, onResult }: Input) {
     comparison: presentation?.comparison ?? null,
     options: inOrderOf(exercise.options, given?.optionOrder),
     change,
-    /** For code: the presentation that runs belong to. */
+    /** For code: the presentation that runs belong to, and what came of it. */
     present,
-    /** The run that has decided it, which the feedback tells of. */
-    decidingRun,
-    settleByRun: (run: RunResult, attempt: AttemptResult) => {
-      setDecidingRun(run);
-      settle({ ok: true, result: attempt });
-    },
+    settle,
     say: setMessage,
     hint: () => {
       const shown = presentation?.hints.length ?? 0;
@@ -182,7 +180,6 @@ export function useExercise({ exercise, given, onResult }: Input) {
       setPresentation(null);
       setDraft(emptyDraft);
       setResult(null);
-      setDecidingRun(null);
       setPhase('open');
       setMessage(words);
     },

@@ -24,10 +24,10 @@ export function DueCount() {
 /** The team of who belongs to one, the list of teams for who belongs to several; nothing for others. */
 export function TeamLink({ isCurrent }: { isCurrent: boolean }) {
   // What this tab had kept may be of an older version of the site.
-  const teams = useMe()?.teams ?? [];
-  if (teams.length === 0) return null;
+  const [first, second] = useMe()?.teams ?? [];
+  if (!first) return null;
   return (
-    <a href={teams.length === 1 ? `/teams/${teams[0]?.id}` : '/teams'} aria-current={isCurrent ? 'page' : undefined}>
+    <a href={second ? '/teams' : `/teams/${first.id}`} aria-current={isCurrent ? 'page' : undefined}>
       Team
     </a>
   );

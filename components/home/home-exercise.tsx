@@ -6,11 +6,12 @@ import { refreshMe } from '@/components/account/me-store';
 import { Html } from '@/components/drawing/html';
 import { Actions } from '@/components/exercise/actions';
 import { useFeedbackKeys, useFocusOn } from '@/components/exercise/after-answer';
+import { LateRefused } from '@/components/exercise/late-refused';
 import { Output } from '@/components/exercise/listing';
 import { Material } from '@/components/exercise/material';
 import { howTo, splitLead } from '@/components/exercise/prompt';
-import { Refused } from '@/components/exercise/refused';
 import { Reply } from '@/components/exercise/reply';
+import { TypedReply } from '@/components/exercise/typed-reply';
 import { useExercise } from '@/components/exercise/use-exercise';
 import { useExerciseKeys } from '@/components/exercise/use-exercise-keys';
 import { lateScript, useLate } from '@/components/exercise/use-late';
@@ -63,10 +64,10 @@ export function HomeExercise({ exercise, lanesHtml, startHref }: Props) {
             ) : null}
             {lanesHtml ? <Html html={lanesHtml} /> : null}
             {exercise.kind === 'spot' ? null : <p className="side">{whatToDo(exercise)}</p>}
-            <Reply of={of} />
+            <Reply of={of} Typed={TypedReply} />
             <div className="foot">
               {of.phase === 'refused' ? (
-                <Refused of={of} word="Load the page again" onAgain={() => window.location.reload()} />
+                <LateRefused of={of} word="Load the page again" onAgain={() => window.location.reload()} />
               ) : (
                 <Actions of={of} />
               )}

@@ -3,7 +3,6 @@
 /** Starts a test that skips a lesson, and opens it. */
 import { useState } from 'react';
 import { call, inOrder, timeZone } from '@/components/api/call';
-import { FormProblem } from '@/components/forms/form-problem';
 
 type Props = { lessonId: string; isAgain: boolean };
 
@@ -32,7 +31,9 @@ export function TestOutStart({ lessonId, isAgain }: Props) {
       >
         {isAgain ? 'Test again' : 'Start the test'}
       </button>
-      <FormProblem text={problem} />
+      <span className="say" role="alert">
+        {problem}
+      </span>
     </>
   );
 }

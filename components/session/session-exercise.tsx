@@ -4,9 +4,9 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Actions } from '@/components/exercise/actions';
 import { useCanUndo, useFeedbackKeys, useFocusOn } from '@/components/exercise/after-answer';
+import { LateRefused } from '@/components/exercise/late-refused';
 import { Material } from '@/components/exercise/material';
 import { Prompt, seconds } from '@/components/exercise/prompt';
-import { Refused } from '@/components/exercise/refused';
 import { Reply } from '@/components/exercise/reply';
 import { useExercise } from '@/components/exercise/use-exercise';
 import { useExerciseKeys } from '@/components/exercise/use-exercise-keys';
@@ -32,6 +32,8 @@ type Props = {
 
 /** With an editor: only where code is written. */
 const SessionCode = lazy(async () => ({ default: (await import('@/components/code/session-code')).SessionCode }));
+/** Most exercises are picked from. */
+const TypedReply = lazy(async () => ({ default: (await import('@/components/exercise/typed-reply')).TypedReply }));
 const late = lateScript(() => import('./session-feedback').then((module) => module.SessionFeedback));
 
 export function SessionExercise({
@@ -105,7 +107,7 @@ export function SessionExercise({
             </div>
             <div className={hasCode ? 'two' : of.comparison ? 'compared' : 'two alone'}>
               {hasCode ? <Material of={of} cursor={cursor} /> : null}
-              <Reply of={of} canBeSure={isReview} />
+              <Reply of={of} Typed={TypedReply} canBeSure={isReview} />
             </div>
           </>
         )}
@@ -116,7 +118,7 @@ export function SessionExercise({
             Continue <kbd aria-hidden="true">Enter</kbd>
           </button>
         ) : phase === 'refused' ? (
-          <Refused of={of} word="Go on" onAgain={onNext} />
+          <LateRefused of={of} word="Go on" onAgain={onNext} />
         ) : (
           <Actions of={of} />
         )}

@@ -64,7 +64,7 @@ export function SessionFeedback({
             </div>
           </details>
         ) : null}
-        <SolvedCode result={result} run={of.decidingRun} />
+        <SolvedCode result={result} run={of.result?.run ?? null} />
         <PassageLink feedback={feedback} />
       </div>
       <div className="stack">
