@@ -4,6 +4,7 @@ export type TextKind = 'ta' | 'tt' | 'tb' | 'tg' | 'tm' | 'tn';
 export type PlacedText = { kind: TextKind; text: string; x: number; y: number; anchor: 'start' | 'middle' | 'end' };
 type Box = { left: number; right: number; top: number; bottom: number };
 
+/** As far as rounding to a tenth may move it. */
 const slack = 0.05;
 const narrow = /[ilj.,:;'|!()[\]{}tfr *]/;
 const wide = /[mwMW@%×—]/;
@@ -47,7 +48,7 @@ export class TextPlaces {
 
   /** Takes the first place that is free. */
   place({ kind, places, isNeeded = false }: Wish): boolean {
-    const free = places.map((place) => ({ ...place, kind })).filter((text) => this.isFree(boxOf(text)));
+    const free = places.map((place) => ({ ...place, kind })).filter((text) => this.isFree(text));
     const clear = free.find((text) => !this.lines.some((line) => isOver(line, boxOf(text))));
     const chosen = clear ?? (isNeeded ? free[0] : undefined);
     if (!chosen) return false;
@@ -58,10 +59,12 @@ export class TextPlaces {
     return true;
   }
 
-  private isFree(box: Box): boolean {
+  private isFree(text: PlacedText): boolean {
     const { width, height } = this.size;
-    // Half of what rounding to a tenth may move it.
-    const isInside = box.left >= slack && box.right <= width - slack && box.top >= 0 && box.bottom <= height;
+    const box = boxOf(text);
+    // What ends at its place is where it is asked to be; the end of another moves with the rounding of its place.
+    const right = width - (text.anchor === 'end' ? 0 : slack);
+    const isInside = box.left >= 0 && box.right <= right && box.top >= 0 && box.bottom <= height;
     return isInside && !this.boxes.some((other) => isOver(other, box));
   }
 }
