@@ -1,15 +1,15 @@
 'use client';
 
 /** Makes an invitation, and shows its link the one time that it can be read. */
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Field } from '@/components/forms/field';
 import { FormProblem } from '@/components/forms/form-problem';
+import { LinkText } from '@/components/forms/link-text';
 import { useForm } from '@/components/forms/use-form';
 import type { InvitationView, NewInvitation as Made } from '@/lib/core/identity-schemas';
 
 export function NewInvitation({ onMade }: { onMade: (invitation: InvitationView) => void }) {
   const [url, setUrl] = useState<string | null>(null);
-  const shown = useRef<HTMLInputElement>(null);
   const { errors, problem, isSending, formProps } = useForm<Made>({
     path: 'invitations',
     body: ({ note = '', expiresInDays, maxUses }) => ({
@@ -20,26 +20,17 @@ export function NewInvitation({ onMade }: { onMade: (invitation: InvitationView)
       onMade(made.invitation);
     },
   });
-  useEffect(() => {
-    if (url === null) return;
-    shown.current?.focus();
-    shown.current?.select();
-  }, [url]);
 
   if (url !== null) {
     return (
       <div className="form">
-        <div className="field">
-          <label htmlFor="url">The link, shown this once</label>
-          <input id="url" ref={shown} className="input mono" readOnly value={url} aria-describedby="url-hint" />
-          <span className="hint" id="url-hint">
-            Copy it now and send it to whom it is for. Only its hash is stored.
-          </span>
-        </div>
+        <LinkText
+          url={url}
+          label="The link, shown this once"
+          hint="Copy it now and send it to whom it is for. Only its hash is stored."
+          takesFocus
+        />
         <div className="row">
-          <button type="button" className="btn" onClick={() => void copy(url)}>
-            Copy
-          </button>
           <button type="button" className="btn quiet" onClick={() => setUrl(null)}>
             Make another
           </button>
@@ -89,6 +80,3 @@ export function NewInvitation({ onMade }: { onMade: (invitation: InvitationView)
     </form>
   );
 }
-
-/** Where the browser does not allow it, the link is there to be copied by hand. */
-const copy = (text: string) => navigator.clipboard?.writeText(text).catch(() => undefined);

@@ -1,14 +1,14 @@
 'use client';
 
 /** Makes a link by which somebody chooses a new password, once that is confirmed, and shows it the one time that it can be read. */
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { FormProblem } from '@/components/forms/form-problem';
+import { LinkText } from '@/components/forms/link-text';
 import { useForm } from '@/components/forms/use-form';
 import type { ResetLink as Made } from '@/lib/core/admin-schemas';
 
 export function ResetLink({ userId, name }: { userId: string; name: string }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const shown = useRef<HTMLInputElement>(null);
   const [url, setUrl] = useState<string | null>(null);
   const { problem, isSending, formProps } = useForm<Made>({
     path: `admin/accounts/${userId}/reset-links`,
@@ -18,27 +18,16 @@ export function ResetLink({ userId, name }: { userId: string; name: string }) {
       setUrl(made.url);
     },
   });
-  useEffect(() => {
-    if (url === null) return;
-    shown.current?.focus();
-    shown.current?.select();
-  }, [url]);
 
   if (url !== null) {
     return (
       <div className="form">
-        <div className="field">
-          <label htmlFor="reset-url">The link, shown this once</label>
-          <input id="reset-url" ref={shown} className="input mono" readOnly value={url} aria-describedby="reset-hint" />
-          <span className="hint" id="reset-hint">
-            Hand it to {name} alone: whoever opens it chooses the password. It works once, for 30 minutes.
-          </span>
-        </div>
-        <div>
-          <button type="button" className="btn" onClick={() => void copy(url)}>
-            Copy
-          </button>
-        </div>
+        <LinkText
+          url={url}
+          label="The link, shown this once"
+          hint={`Hand it to ${name} alone: whoever opens it chooses the password. It works once, for 30 minutes.`}
+          takesFocus
+        />
       </div>
     );
   }
@@ -72,6 +61,3 @@ export function ResetLink({ userId, name }: { userId: string; name: string }) {
     </>
   );
 }
-
-/** Where the browser does not allow it, the link is there to be copied by hand. */
-const copy = (text: string) => navigator.clipboard?.writeText(text).catch(() => undefined);

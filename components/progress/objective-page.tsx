@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import { recallOverTime } from '@/components/charts/recall-over-time';
 import { counted } from '@/components/charts/words';
 import { Html } from '@/components/drawing/html';
+import { Pages } from '@/components/frame/pages';
 import type { ObjectiveHistory } from '@/lib/core/progress';
 import { CardFigures } from './card-figures';
 import { historyTable } from './history-table';
-import { Pages } from './pages';
 
 /** `actions`: what the learner may do about it, after the facts. */
 type Props = { history: ObjectiveHistory; actions?: ReactNode };
@@ -48,6 +48,7 @@ export function ObjectivePage({ history, actions }: Props) {
             <Html html={historyTable(history.events, history.timeZone)} />
           </section>
           <Pages
+            words={{ before: 'Newer', after: 'Older' }}
             page={history.page}
             pageCount={history.pageCount}
             href={(page) => `/progress/${objectiveId}?page=${page}`}

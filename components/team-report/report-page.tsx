@@ -2,6 +2,7 @@
 import { ChartSection } from '@/components/charts/chart-section';
 import { counted } from '@/components/charts/words';
 import { Html } from '@/components/drawing/html';
+import { Pages } from '@/components/frame/pages';
 import type { Choice, MemberSort } from '@/lib/core/reports/choose-members';
 import type { StandingState } from '@/lib/core/reports/standing';
 import type { ReportMember, TeamReport } from '@/lib/core/team-report-schemas';
@@ -65,7 +66,7 @@ export function ReportPage({ report, lead, choice, found, shown, pageCount, fewe
             )}
           </p>
         )}
-        <MemberPages page={choice.page} pageCount={pageCount} href={href} />
+        <Pages page={choice.page} pageCount={pageCount} href={href} />
       </section>
       {shown.length > 0 ? (
         <section className="after" aria-labelledby="units">
@@ -164,26 +165,5 @@ function Filters({ choice, base, found, of }: { choice: Choice; base: string; fo
         ) : null}
       </form>
     </search>
-  );
-}
-
-function MemberPages({ page, pageCount, href }: { page: number; pageCount: number; href: (page: number) => string }) {
-  if (pageCount === 1) return null;
-  return (
-    <nav className="row pages no-print" aria-label="Pages">
-      {page > 1 ? (
-        <a className="btn" href={href(page - 1)} rel="prev">
-          Before
-        </a>
-      ) : null}
-      <span className="meta">
-        Page {page} of {pageCount}
-      </span>
-      {page < pageCount ? (
-        <a className="btn" href={href(page + 1)} rel="next">
-          Next
-        </a>
-      ) : null}
-    </nav>
   );
 }

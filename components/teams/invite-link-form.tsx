@@ -4,10 +4,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { Field } from '@/components/forms/field';
 import { FormProblem } from '@/components/forms/form-problem';
+import { LinkText } from '@/components/forms/link-text';
 import { useForm } from '@/components/forms/use-form';
 import type { NewTeamInvitation, TeamInvitationView } from '@/lib/core/team-schemas';
 import { type InvitedAs, InvitedAsFields, invitedAs } from './invited-as';
-import { LinkText } from './link-text';
 
 type Props = InvitedAs & { teamId: string; onMade: (invitation: TeamInvitationView) => void };
 

@@ -2,7 +2,7 @@
 
 /** Leaves a team, once confirmed. */
 import { call } from '@/components/api/call';
-import { ConfirmButton } from './confirm-button';
+import { ConfirmButton } from '@/components/forms/confirm-button';
 
 export function LeaveButton({ team }: { team: { id: string; name: string } }) {
   const leave = async () => {

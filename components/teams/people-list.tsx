@@ -3,8 +3,8 @@
 /** The people of a team with role and since when; owners and managers change and remove from here. */
 import { useId, useState } from 'react';
 import { call } from '@/components/api/call';
+import { ConfirmButton } from '@/components/forms/confirm-button';
 import type { TeamRole } from '@/lib/core/team-roles';
-import { ConfirmButton } from './confirm-button';
 import { roleMeanings, roleWords } from './words';
 
 export type PersonRow = { id: string; name: string; role: TeamRole; isYou: boolean; since: string };

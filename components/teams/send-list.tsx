@@ -3,9 +3,9 @@
 /** The list as it was looked through: what is sent to whom and why not to others, then how far sending has come. */
 import { useEffect, useRef } from 'react';
 import { Glyph } from '@/components/drawing/glyph';
+import { LinkText } from '@/components/forms/link-text';
 import type { AddressRow, TeamInvitationView } from '@/lib/core/team-schemas';
 import type { MailWish } from './invite-list';
-import { LinkText } from './link-text';
 import { type Sending, useSending } from './use-sending';
 
 type Props = {

@@ -3,11 +3,11 @@
 /** The invitations that can be used, or could until they expired: sent again, revoked. */
 import { useState } from 'react';
 import { call } from '@/components/api/call';
+import { ConfirmButton } from '@/components/forms/confirm-button';
 import { FormDone } from '@/components/forms/form-done';
 import { FormProblem } from '@/components/forms/form-problem';
+import { LinkText } from '@/components/forms/link-text';
 import type { NewTeamInvitation, TeamInvitationView } from '@/lib/core/team-schemas';
-import { ConfirmButton } from './confirm-button';
-import { LinkText } from './link-text';
 
 type Props = {
   teamId: string;

@@ -2,7 +2,7 @@
 
 /** Takes a track out of use, or back into it. */
 import { call } from '@/components/api/call';
-import { ConfirmButton } from '@/components/teams/confirm-button';
+import { ConfirmButton } from '@/components/forms/confirm-button';
 
 type Props = { teamId: string; trackId: string; name: string; isArchived: boolean };
 

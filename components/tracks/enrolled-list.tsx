@@ -4,7 +4,7 @@
 import { useState } from 'react';
 import { call } from '@/components/api/call';
 import { dayMonth as dayText } from '@/components/charts/words';
-import { ConfirmButton } from '@/components/teams/confirm-button';
+import { ConfirmButton } from '@/components/forms/confirm-button';
 import type { TrackItem } from '@/lib/core/track-plan';
 import type { EnrolmentView } from '@/lib/core/track-schemas';
 import { PauseButton } from './pause-button';

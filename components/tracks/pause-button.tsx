@@ -3,8 +3,8 @@
 /** A time whose days do not count for one member, or the end of one. */
 import { useState } from 'react';
 import { call } from '@/components/api/call';
+import { ConfirmButton } from '@/components/forms/confirm-button';
 import { Field } from '@/components/forms/field';
-import { ConfirmButton } from '@/components/teams/confirm-button';
 import type { EnrolmentView } from '@/lib/core/track-schemas';
 import { isDay } from './plan-words';
 

@@ -3,7 +3,7 @@
 /** Changes one member's start, working days and pace, in a dialog. */
 import { useState } from 'react';
 import { call } from '@/components/api/call';
-import { ConfirmButton } from '@/components/teams/confirm-button';
+import { ConfirmButton } from '@/components/forms/confirm-button';
 import type { TrackItem } from '@/lib/core/track-plan';
 import type { EnrolmentView } from '@/lib/core/track-schemas';
 import { PlanFields } from './plan-fields';

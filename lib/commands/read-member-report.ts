@@ -33,10 +33,13 @@ export async function memberReports(app: App, tracks: readonly ReportTrack[]): P
   const course = reportCourse(app.course);
   const people = new Map(tracks.flatMap(({ enrolled }) => enrolled.map((person) => [person.userId, person])));
   const facts = await learnerFacts(app.db, [...people.values()], course.places);
+  // Worked out once for each track, and in it once for each plan.
+  const plans = new Map(tracks.map(({ track }) => [track.id, plannedLessons(course, track.items)]));
   return tracks.flatMap(({ team, track, enrolled: [person] }): MemberReport[] => {
     const summed = person && facts.get(person.userId);
-    if (!person || !summed) return [];
-    const planned = plannedLessons(course, track.items)(person);
+    const plannedFor = plans.get(track.id);
+    if (!person || !summed || !plannedFor) return [];
+    const planned = plannedFor(person);
     const standing = memberStanding(person, planned, summed, now);
     return [
       {

@@ -1,16 +1,17 @@
 /** The progress report of a team on one of its tracks, for its managers: whoever looks is kept for the members to see. */
 
+import { setImmediate as turn } from 'node:timers/promises';
 import type { App } from '@/lib/commands/app';
 import { commonest, hardestOf, mistakeDays } from '@/lib/commands/read-team-objectives';
 import { reportCourse } from '@/lib/commands/report-course';
 import type { SignedInActor } from '@/lib/core/access';
 import { notFound } from '@/lib/core/app-error';
 import { calendarDay } from '@/lib/core/calendar-day';
-import { objectiveSums } from '@/lib/core/reports/learner-facts';
-import { memberRow, memberStanding, plannedLessons } from '@/lib/core/reports/member';
+import { type LearnerFacts, objectiveSums } from '@/lib/core/reports/learner-facts';
+import { type MemberStanding, memberRow, memberStanding, plannedLessons } from '@/lib/core/reports/member';
 import { byNeed, countStates, lessonRows, paceOf } from '@/lib/core/reports/team';
 import { addDays } from '@/lib/core/study-day';
-import { fewestPeople, type TeamReport } from '@/lib/core/team-report-schemas';
+import { fewestPeople, type ReportMember, type TeamReport } from '@/lib/core/team-report-schemas';
 import { learnerFacts, misconceptionSums } from '@/lib/data/learner-facts';
 import { requireRole } from '@/lib/data/memberships';
 import { keepView, type ViewWay } from '@/lib/data/report-views';
@@ -18,8 +19,10 @@ import { reportTrack } from '@/lib/data/team-report';
 import { ownUser } from '@/lib/data/users';
 
 const mostHard = 8;
+/** Whose standing is worked out at once. */
+const peopleAtOnce = 200;
 
-/** Throws `not-found` for strangers and `forbidden` for members. The number of queries grows with every two hundred people only. */
+/** Throws `not-found` for strangers and `forbidden` for members. The number of queries grows with every hundred people who have answered since. */
 export async function readTeamReport(
   app: App,
   actor: SignedInActor,
@@ -41,11 +44,17 @@ export async function readTeamReport(
   await keepView(actor, client, { teamId, trackId, memberId: null, way, now });
 
   const plannedFor = plannedLessons(course, track.items);
-  const people = enrolled.flatMap((person) => {
+  const people: { summed: LearnerFacts; standing: MemberStanding }[] = [];
+  const members: ReportMember[] = [];
+  for (const [n, person] of enrolled.entries()) {
+    // Others get their turn.
+    if (n % peopleAtOnce === 0 && n > 0) await turn();
     const summed = facts.get(person.userId);
-    return summed ? [{ person, summed, standing: memberStanding(person, plannedFor(person), summed, now) }] : [];
-  });
-  const members = people.map(({ person, standing, summed }) => memberRow(person, standing, summed, course, now));
+    if (!summed) continue;
+    const standing = memberStanding(person, plannedFor(person), summed, now);
+    people.push({ summed, standing });
+    members.push(memberRow(person, standing, summed, course, now));
+  }
   const lessons = plannedFor({ startDay: today, workingDays: '12345', pacePercent: 100, pauses: [] });
   const starts = members.map(({ startDay }) => startDay).sort();
   const ends = members.flatMap(({ endDay }) => endDay ?? []).sort();

@@ -35,9 +35,10 @@ export async function readTrackStarts(
 type Place = { teamId: string; trackId: string };
 
 export async function readTrack(app: App, actor: SignedInActor, { teamId, trackId }: Place): Promise<TrackView> {
-  const track = (await readTracks(app, actor, teamId)).find(({ id }) => id === trackId);
+  await requireRole(actor, app.db.client, teamId, 'manager');
+  const track = await findTrack(actor, app.db.client, { teamId, trackId });
   if (!track) throw notFound();
-  return track;
+  return trackView(track);
 }
 
 /** Who is on a track with which dates, and who of the team is not. */

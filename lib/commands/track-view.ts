@@ -3,9 +3,9 @@ import type { App } from '@/lib/commands/app';
 import { AppError } from '@/lib/core/app-error';
 import type { TrackItem } from '@/lib/core/track-plan';
 import type { TrackView } from '@/lib/core/track-schemas';
-import type { StoredTrack } from '@/lib/data/tracks';
+import type { CountedTrack } from '@/lib/data/tracks';
 
-export function trackView({ teamId: _, ...track }: StoredTrack & { people: number }): TrackView {
+export function trackView({ teamId: _, ...track }: CountedTrack): TrackView {
   return {
     ...track,
     createdAt: track.createdAt.toISOString(),

@@ -1,5 +1,5 @@
 /** What the course is to teach, statement by statement, and where it does. */
-import type { Brief } from '@/lib/core/course-format';
+import type { Brief } from '@/lib/core/brief-format';
 import type { Problem } from './problem';
 import type { LessonFolder, ReadCourse } from './read-course';
 

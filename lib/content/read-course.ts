@@ -1,9 +1,8 @@
 /** Reads the course from disk and says everything that is wrong with it, as far as that needs no Go. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Brief, briefSchema } from '@/lib/core/brief-format';
 import {
-  type Brief,
-  briefSchema,
   type CourseSource,
   courseSchema,
   type ExerciseSource,
@@ -12,9 +11,8 @@ import {
   lessonSchema,
   misconceptionsSchema,
   type RunMode,
-  type TrackSource,
-  trackSchema,
 } from '@/lib/core/course-format';
+import { type TrackSource, trackSchema } from '@/lib/core/track-format';
 import { checkCourse } from './check-course';
 import { checkExercise } from './check-exercise';
 import { checkLesson } from './check-lesson';

@@ -1,7 +1,7 @@
 /** The course's file format: what `course.yaml`, a lesson's front matter and `exercise.yaml` may hold. docs/authoring.md explains it in prose. */
 import { z } from 'zod';
 
-const slug = z
+export const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write it in lower case with single dashes, such as "blocked-send"');
 const markdown = z.string().trim().min(1, 'write a sentence');
@@ -263,22 +263,6 @@ export const lessonSchema = z.strictObject({
 });
 export type LessonSource = z.infer<typeof lessonSchema>;
 
-/** `brief.yaml`: what the course is to teach, statement by statement. */
-export const briefSchema = z.strictObject({
-  rows: z.record(slug, z.string().min(1)),
-  corrections: z.array(
-    z.strictObject({
-      /** What a learner who trusts the list would believe. */
-      says: z.string().min(1),
-      /** What is right today. */
-      right: z.string().min(1),
-      /** `unit/lesson`, each with the slugs of the exercises that train it. */
-      taught: z.record(z.string(), z.array(slug).min(1)),
-    }),
-  ),
-});
-export type Brief = z.infer<typeof briefSchema>;
-
 export const courseSchema = z.strictObject({
   title: z.string().min(1),
   units: z
@@ -305,20 +289,6 @@ export const courseSchema = z.strictObject({
   tombstones: z.array(z.strictObject({ id: z.string().min(1), reason: markdown })).default([]),
 });
 export type CourseSource = z.infer<typeof courseSchema>;
-
-/** `tracks/<id>.yaml`: a track that every team may copy. */
-export const trackSchema = z.strictObject({
-  title: z.string().trim().min(3).max(80),
-  summary: z.string().min(10).max(200),
-  /** Of five working days each. */
-  weeks: z.int().min(1).max(52),
-  /** all: the whole course, spread evenly. */
-  lessons: z.union([
-    z.literal('all'),
-    z.array(z.strictObject({ lesson: slug, day: z.int('write the working day, from 1').min(1) })).min(1),
-  ]),
-});
-export type TrackSource = z.infer<typeof trackSchema>;
 
 /** content/misconceptions.yaml: id to one sentence that states the mistaken belief. */
 export const misconceptionsSchema = z.record(slug, markdown);

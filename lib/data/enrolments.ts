@@ -1,7 +1,7 @@
 /** Enrolments: who learns by which track of a team, from which day, how fast. */
 import { randomUUID } from 'node:crypto';
 import type { SignedInActor } from '@/lib/core/access';
-import type { Pause, Plan, TrackItem } from '@/lib/core/track-plan';
+import type { Pause, Plan } from '@/lib/core/track-plan';
 import type { Enrolment } from '@/lib/data/generated/sqlite/client';
 import { teamOf } from '@/lib/data/memberships';
 import type { Tx } from '@/lib/data/open-database';
@@ -120,23 +120,6 @@ export async function archiveEnrolments(
     data: { archivedAt: now, version: { increment: 1 } },
   });
   return count;
-}
-
-export type OwnEnrolment = StoredEnrolment & { teamName: string; trackName: string; items: TrackItem[] };
-
-/** The actor's own, of tracks that are not archived; the one that was begun first comes first. */
-export async function ownEnrolments(actor: SignedInActor, tx: Tx): Promise<OwnEnrolment[]> {
-  const rows = await tx.enrolment.findMany({
-    where: { userId: actor.userId, archivedAt: null, track: { archivedAt: null } },
-    include: { team: { select: { name: true } }, track: { select: { name: true, items: true } } },
-    orderBy: [{ startDay: 'asc' }, { id: 'asc' }],
-  });
-  return rows.map(({ team, track, ...row }) => ({
-    ...fromRow(row),
-    teamName: team.name,
-    trackName: track.name,
-    items: JSON.parse(track.items) as TrackItem[],
-  }));
 }
 
 export type NewEnrolment = {

@@ -10,6 +10,14 @@ export type StoredTrack = Omit<Track, 'items'> & { items: TrackItem[] };
 
 const fromRow = ({ items, ...row }: Track): StoredTrack => ({ ...row, items: JSON.parse(items) as TrackItem[] });
 
+/** `people`: enrolled and not archived. */
+export type CountedTrack = StoredTrack & { people: number };
+const enrolledCount = { _count: { select: { enrolments: { where: { archivedAt: null } } } } };
+const countedFromRow = ({ _count, ...row }: Track & { _count: { enrolments: number } }): CountedTrack => ({
+  ...fromRow(row),
+  people: _count.enrolments,
+});
+
 export type TrackText = { name: string; summary: string; items: readonly TrackItem[] };
 
 /** The actor is a manager of the team: asked for before. */
@@ -28,17 +36,13 @@ export async function addTrack(
 }
 
 /** Of a team that the actor manages, the newest first, with how many are enrolled and not archived. */
-export async function listTracks(
-  actor: SignedInActor,
-  tx: Tx,
-  teamId: string,
-): Promise<(StoredTrack & { people: number })[]> {
+export async function listTracks(actor: SignedInActor, tx: Tx, teamId: string): Promise<CountedTrack[]> {
   const rows = await tx.track.findMany({
     where: { teamId, team: teamOf(actor, 'manager') },
-    include: { _count: { select: { enrolments: { where: { archivedAt: null } } } } },
+    include: enrolledCount,
     orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
   });
-  return rows.map(({ _count, ...row }) => ({ ...fromRow(row), people: _count.enrolments }));
+  return rows.map(countedFromRow);
 }
 
 /** Null where there is none in this team, or the actor does not manage it. */
@@ -46,9 +50,10 @@ export async function findTrack(
   actor: SignedInActor,
   tx: Tx,
   { teamId, trackId }: { teamId: string; trackId: string },
-): Promise<StoredTrack | null> {
-  const row = await tx.track.findFirst({ where: { id: trackId, teamId, team: teamOf(actor, 'manager') } });
-  return row && fromRow(row);
+): Promise<CountedTrack | null> {
+  const where = { id: trackId, teamId, team: teamOf(actor, 'manager') };
+  const row = await tx.track.findFirst({ where, include: enrolledCount });
+  return row && countedFromRow(row);
 }
 
 /** False where it has moved on from `version` since. */

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { coverage } from '@/lib/content/brief';
 import { type LessonFolder, type ReadCourse, readCourse } from '@/lib/content/read-course';
-import { briefSchema, isRunGradedSource } from '@/lib/core/course-format';
+import { briefSchema } from '@/lib/core/brief-format';
+import { isRunGradedSource } from '@/lib/core/course-format';
 
 const root = 'content';
 

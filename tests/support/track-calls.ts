@@ -152,13 +152,6 @@ export const trackData: Table<Tx> = {
     call: (tx, actor, of) =>
       enrolments.archiveEnrolments(actor, tx, { ...placeOf(of), userIds: [of.learner.userId], now }),
   },
-  ownEnrolments: {
-    needs: 'member',
-    call: async (tx, actor, of) => {
-      await enrolled(tx, actor, of);
-      return any(await enrolments.ownEnrolments(actor, tx));
-    },
-  },
   reportTrack: { needs: 'manager', call: (tx, actor, of) => reports.reportTrack(actor, tx, placeOf(of)) },
   ownReportTracks: {
     needs: 'member',

@@ -5,7 +5,7 @@ import { coverage } from '@/lib/content/brief';
 import { checkTeaching } from '@/lib/content/check-teaching';
 import type { Problem } from '@/lib/content/problem';
 import { type ReadCourse, readCourse } from '@/lib/content/read-course';
-import type { Brief } from '@/lib/core/course-format';
+import type { Brief } from '@/lib/core/brief-format';
 import { type Environment, findGo, type Go, isGo } from '@/lib/go-toolchain';
 import { lazyGrader } from './lazy-grader';
 import type { ProvingGrader } from './proof-context';

@@ -4,7 +4,7 @@ import { currentAdministrator } from '@/app/(admin)/admin/administrator';
 import { pageOf } from '@/app/(learner)/progress/page-number';
 import { AdminFrame } from '@/components/admin/admin-frame';
 import { LogTable } from '@/components/admin/log-table';
-import { AdminPages } from '@/components/admin/pages';
+import { Pages } from '@/components/frame/pages';
 import { app } from '@/lib/commands/open-app';
 import { readAuditLog } from '@/lib/commands/read-audit-log';
 import { type AuditQuery, auditQuerySchema } from '@/lib/core/admin-schemas';
@@ -47,7 +47,7 @@ export default async function LogPage({ searchParams }: { searchParams: Promise<
       {lines.length > 0 ? (
         <LogTable rows={lines.map(({ at, ...line }) => ({ ...line, at: at.toISOString(), when: format.format(at) }))} />
       ) : null}
-      <AdminPages page={page} pageCount={pageCount} href={(to) => `/admin/log?${params({ page: String(to) })}`} />
+      <Pages page={page} pageCount={pageCount} href={(to) => `/admin/log?${params({ page: String(to) })}`} />
     </AdminFrame>
   );
 }

@@ -3,8 +3,8 @@ import type { Metadata } from 'next';
 import { currentAdministrator } from '@/app/(admin)/admin/administrator';
 import { pageOf } from '@/app/(learner)/progress/page-number';
 import { AdminFrame } from '@/components/admin/admin-frame';
-import { AdminPages } from '@/components/admin/pages';
 import { TeamTable } from '@/components/admin/team-table';
+import { Pages } from '@/components/frame/pages';
 import { app } from '@/lib/commands/open-app';
 import { readAllTeams } from '@/lib/commands/read-all-teams';
 import { plural } from '@/lib/core/wording';
@@ -39,7 +39,7 @@ export default async function AdminTeamsPage({ searchParams }: { searchParams: P
           }))}
         />
       ) : null}
-      <AdminPages page={page} pageCount={pageCount} href={(to) => `/admin/teams?page=${to}`} />
+      <Pages page={page} pageCount={pageCount} href={(to) => `/admin/teams?page=${to}`} />
     </AdminFrame>
   );
 }

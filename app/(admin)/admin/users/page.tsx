@@ -5,7 +5,7 @@ import { currentAdministrator } from '@/app/(admin)/admin/administrator';
 import { pageOf } from '@/app/(learner)/progress/page-number';
 import { AccountTable } from '@/components/admin/account-table';
 import { AdminFrame } from '@/components/admin/admin-frame';
-import { AdminPages } from '@/components/admin/pages';
+import { Pages } from '@/components/frame/pages';
 import { app } from '@/lib/commands/open-app';
 import { readAccounts } from '@/lib/commands/read-accounts';
 import { plural } from '@/lib/core/wording';
@@ -61,7 +61,7 @@ export default async function UsersPage({ searchParams }: { searchParams: Promis
           {total > 0 ? 'There are not so many pages.' : 'Nobody is found.'} <a href="/admin/users">All accounts</a>
         </p>
       )}
-      <AdminPages page={page} pageCount={pageCount} href={(to) => href({ page: String(to) })} />
+      <Pages page={page} pageCount={pageCount} href={(to) => href({ page: String(to) })} />
     </AdminFrame>
   );
 }

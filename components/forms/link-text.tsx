@@ -1,18 +1,24 @@
 'use client';
 
 /** A link that is shown this once, to be copied. */
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 
-type Props = { url: string; label: string; hint?: string };
+/** `takesFocus`: it is what has just been asked for. */
+type Props = { url: string; label: string; hint?: string; takesFocus?: boolean };
 
-export function LinkText({ url, label, hint }: Props) {
+export function LinkText({ url, label, hint, takesFocus = false }: Props) {
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (takesFocus) input.current?.focus();
+  }, [takesFocus]);
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
       <div className="with-end">
         <input
           id={id}
+          ref={input}
           className="input mono"
           readOnly
           value={url}
