@@ -25,10 +25,26 @@ export async function encodeSession(claims: SessionClaims): Promise<string> {
 /** Null for a cookie that is missing, forged, expired or of another shape. */
 export async function decodeSession(cookie: string | undefined): Promise<(SessionClaims & { isOld: boolean }) | null> {
   if (!cookie) return null;
-  const token = await decode({ token: cookie, secret: environment().authSecret }).catch(() => null);
+  const { authSecret } = environment();
+  const key = `${authSecret} ${cookie}`;
+  const token = decoded.get(key) ?? (await decode({ token: cookie, secret: authSecret }).catch(() => null));
   const claims = claimsOf(token);
-  const issuedAt = typeof token?.iat === 'number' ? token.iat : 0;
-  return claims && { ...claims, isOld: Date.now() / 1000 - issuedAt > renewAfterSeconds };
+  if (!token || !claims) return null;
+  const seconds = Date.now() / 1000;
+  const { iat: issuedAt = 0, exp: expiresAt = 0 } = token as { iat?: number; exp?: number };
+  if (seconds >= expiresAt) return null;
+  remember(key, token);
+  return { ...claims, isOld: seconds - issuedAt > renewAfterSeconds };
+}
+
+/** Cookies that were decrypted, the one used last at the end: deriving the key takes longer than the query that follows. */
+const decoded = new Map<string, JWT>();
+const decodedKept = 1_000;
+
+function remember(key: string, token: JWT): void {
+  decoded.delete(key);
+  decoded.set(key, token);
+  if (decoded.size > decodedKept) decoded.delete(decoded.keys().next().value ?? '');
 }
 
 export function claimsOf(token: JWT | null): SessionClaims | null {

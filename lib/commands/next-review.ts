@@ -70,7 +70,7 @@ export async function nextReview(
   actor: SignedInActor,
   { mode, more = false, lessonId }: ReviewInput,
 ): Promise<NextReview> {
-  return app.db.transaction(async (tx) => {
+  const work = async (tx: Tx): Promise<NextReview> => {
     // Two tabs that open a session at once get the same one.
     const learner = await lockOwnUser(actor, tx);
     const lastSequence = (await closeLeftAlone(app, actor, tx)) ?? learner.lastSequence;
@@ -101,7 +101,9 @@ export async function nextReview(
       ahead: presentation ? [presentation.objectiveId, ...ahead.filter((id) => id !== presentation.objectiveId)] : [],
       isNew: presentation?.cardVersion === 0,
     };
-  });
+  };
+  // A plan and what it shows are made again if a power cut takes them.
+  return app.db.transaction(work, { durability: 'soon' });
 }
 
 /** The open test, or the one before. */

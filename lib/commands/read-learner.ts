@@ -3,13 +3,13 @@
 import type { App } from '@/lib/commands/app';
 import type { CourseObjective } from '@/lib/content/course';
 import type { SignedInActor } from '@/lib/core/access';
-import { exerciseKinds } from '@/lib/core/exercise-view';
+import { type ExerciseKind, exerciseKinds } from '@/lib/core/exercise-view';
 import type { ObjectiveState } from '@/lib/core/lesson-state';
-import { medianMs } from '@/lib/core/rating';
+import { medianNeeds } from '@/lib/core/rating';
 import type { DueCard, NewObjective } from '@/lib/core/review-plan';
 import { isLearning, retrievability } from '@/lib/core/scheduling';
 import { isPaused, studyDayOf } from '@/lib/core/study-day';
-import { recentDurationsByKind } from '@/lib/data/attempts';
+import { recentMedianByKind } from '@/lib/data/attempts';
 import { type CardOutline, countDue, dueCards, outlineCards } from '@/lib/data/cards';
 import type { Tx } from '@/lib/data/open-database';
 import { dayTotal, learnedObjectives } from '@/lib/data/totals';
@@ -92,10 +92,13 @@ const isInCourse = (app: App, { objectiveId }: CardOutline) => app.course.object
 export type Pace = (objective: CourseObjective) => number;
 
 export async function readPace(actor: SignedInActor, tx: Tx): Promise<Pace> {
-  const durations = await recentDurationsByKind(actor, tx, exerciseKinds);
-  const medians = new Map([...durations].map(([kind, samples]) => [kind, medianMs(samples)]));
+  const own = await recentMedianByKind(actor, tx, exerciseKinds);
+  const medianOf = (kind: ExerciseKind) => {
+    const { count, medianMs } = own.get(kind) ?? { count: 0, medianMs: 0 };
+    return count < medianNeeds ? null : medianMs;
+  };
   return ({ exercises }) => {
-    const each = exercises.map(({ kind, usualSeconds }) => medians.get(kind) ?? usualSeconds * 1000);
+    const each = exercises.map(({ kind, usualSeconds }) => medianOf(kind) ?? usualSeconds * 1000);
     return each.length > 0 ? each.reduce((sum, ms) => sum + ms, 0) / each.length : 60_000;
   };
 }

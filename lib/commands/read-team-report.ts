@@ -55,7 +55,10 @@ export async function readTeamReport(
     people.push({ summed, standing });
     members.push(memberRow(person, standing, summed, course, now));
   }
+  await turn();
   const lessons = plannedFor({ startDay: today, workingDays: '12345', pacePercent: 100, pauses: [] });
+  const rows = lessonRows(lessons, people);
+  await turn();
   const starts = members.map(({ startDay }) => startDay).sort();
   const ends = members.flatMap(({ endDay }) => endDay ?? []).sort();
   return {
@@ -69,7 +72,7 @@ export async function readTeamReport(
       people.map(({ standing }) => standing),
       today,
     ),
-    lessons: lessonRows(lessons, people),
+    lessons: rows,
     hardest: hardestOf(app, new Set(lessons.map(({ id }) => id)), sums)
       .filter(({ wrongShare }) => wrongShare > 0)
       .slice(0, mostHard),

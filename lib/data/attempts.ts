@@ -89,22 +89,33 @@ export async function recentDurations(actor: SignedInActor, tx: Tx, kind: string
   return rows.map((row) => row.durationMs);
 }
 
-/** As `recentDurations` of each of these kinds, in one query: every review asks for them all. */
-export async function recentDurationsByKind<Kind extends string>(
+/**
+ * Of the newest right answers of each of these kinds, as `recentDurations` reads them: how many there are, and the median of their
+ * durations. One query and at most two rows a kind: every review asks for them all.
+ */
+export async function recentMedianByKind<Kind extends string>(
   actor: SignedInActor,
   tx: Tx,
   kinds: readonly Kind[],
-): Promise<Map<Kind, number[]>> {
+): Promise<Map<Kind, { count: number; medianMs: number }>> {
   // As Prisma itself would refuse it: plain SQL takes undefined for NULL.
   if (actor.userId === undefined) throw new Error('an actor without an id has no answers');
   const ofKind = (kind: Kind) => Prisma.sql`
-    SELECT * FROM (SELECT "kind", "durationMs" FROM "Attempt"
-      WHERE "userId" = ${actor.userId} AND "kind" = ${kind} AND "outcome" = 'right' AND "mode" <> 'lesson'
-      ORDER BY "sequence" DESC LIMIT ${durationsAtMost}) AS "newest"`;
-  const rows = await tx.$queryRaw<{ kind: Kind; durationMs: number }[]>(Prisma.join(kinds.map(ofKind), ' UNION ALL '));
-  const durations = new Map(kinds.map((kind) => [kind, [] as number[]]));
-  for (const { kind, durationMs } of rows) durations.get(kind)?.push(Number(durationMs));
-  return durations;
+    SELECT "kind", "durationMs", "count" FROM (
+      SELECT "kind", "durationMs", ROW_NUMBER() OVER (ORDER BY "durationMs") AS "place", COUNT(*) OVER () AS "count" FROM (
+        SELECT "kind", "durationMs" FROM "Attempt"
+        WHERE "userId" = ${actor.userId} AND "kind" = ${kind} AND "outcome" = 'right' AND "mode" <> 'lesson'
+        ORDER BY "sequence" DESC LIMIT ${durationsAtMost}) AS "newest") AS "ranked"
+    WHERE "place" IN (("count" + 1) / 2, ("count" + 2) / 2)`;
+  const rows = await tx.$queryRaw<{ kind: Kind; durationMs: number; count: number | bigint }[]>(
+    Prisma.join(kinds.map(ofKind), ' UNION ALL '),
+  );
+  const middle = new Map<Kind, { count: number; medianMs: number }>();
+  for (const { kind, durationMs, count } of rows) {
+    const other = middle.get(kind)?.medianMs ?? Number(durationMs);
+    middle.set(kind, { count: Number(count), medianMs: (other + Number(durationMs)) / 2 });
+  }
+  return middle;
 }
 
 /** Reads at most so many revocations for the time by kind; beyond that, time that was taken back counts. */

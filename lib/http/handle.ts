@@ -83,13 +83,22 @@ export function handle<const O extends Operation>(
       const result = await run(call);
       await renewSession(caller);
       if (result instanceof Response) return result;
-      return Response.json(result, { headers: { 'cache-control': 'no-store' } });
+      return jsonResponse(result);
     } catch (error) {
       return problemResponse(error);
     } finally {
       giveRoomBack();
     }
   });
+}
+
+/** Next would compress it; of a short answer that costs more time than it spares. */
+const compressedFrom = 4_096;
+
+function jsonResponse(result: unknown): Response {
+  const text = JSON.stringify(result);
+  const control = text.length < compressedFrom ? 'no-store, no-transform' : 'no-store';
+  return new Response(text, { headers: { 'content-type': 'application/json', 'cache-control': control } });
 }
 
 /** A token is no session: what ends or renews sessions has nothing to do with it. */

@@ -26,7 +26,7 @@ export type Scenario = {
   atOnce: number;
   /** How many rounds in all; each takes other learners. */
   rounds: number;
-  /** Rounds before that are not measured. */
+  /** Rounds before, which are not measured: a server that has just started compiles what it runs for some hundred requests. */
   warmUps: number;
   round(place: Place, n: number, isMeasured: boolean): Promise<void>;
 };
@@ -65,7 +65,7 @@ function reviewing(
     measures: [names.queue, names.next, names.answer].filter((measured) => measured !== null),
     atOnce,
     rounds: Math.ceil(160 / Math.sqrt(atOnce)),
-    warmUps: Math.ceil(48 / atOnce),
+    warmUps: Math.ceil(240 / atOnce),
     round: async (place, n, isMeasured) => {
       await Promise.all(Array.from({ length: atOnce }, (_, index) => one(place, n, index, isMeasured)));
     },
@@ -75,7 +75,7 @@ function reviewing(
 /** One GET, each time by another learner, or always by one. */
 function getting(measured: Measured, path: (place: Place) => string, always?: number): Scenario {
   return {
-    ...{ measures: [measured], atOnce: 1, rounds: 100, warmUps: 10 },
+    ...{ measures: [measured], atOnce: 1, rounds: 100, warmUps: 40 },
     round: async (place, n, isMeasured) => {
       const learner = always ?? n % place.learners;
       await place.app.ask({ path: '/api/v1/me', learner });

@@ -1,6 +1,6 @@
 /** What a report says of all members together: how they keep pace, and which lessons hold them up. */
 import { median } from '@/lib/core/median';
-import type { LearnerFacts } from '@/lib/core/reports/learner-facts';
+import type { LearnerFacts, LessonFactsOfLearner } from '@/lib/core/reports/learner-facts';
 import type { MemberStanding, PlannedLesson } from '@/lib/core/reports/member';
 import { type StandingState, standingStates } from '@/lib/core/reports/standing';
 import { addDays } from '@/lib/core/study-day';
@@ -14,10 +14,12 @@ export const countStates = (members: readonly ReportMember[]): Record<StandingSt
 
 /** Those who need help most first: by state, then the farthest behind, then by name. */
 export function byNeed(a: ReportMember, b: ReportMember): number {
-  const rank = ({ state }: ReportMember) => standingStates.indexOf(state);
+  const rank = ({ state }: ReportMember) => ranks.get(state) ?? 0;
   const behind = ({ plannedCount, learnedCount }: ReportMember) => plannedCount - learnedCount;
   return rank(a) - rank(b) || behind(b) - behind(a) || byName(a, b);
 }
+
+const ranks = new Map(standingStates.map((state, index) => [state, index]));
 
 export const byName = (a: ReportMember, b: ReportMember): number =>
   collator.compare(a.name, b.name) || (a.userId < b.userId ? -1 : 1);
@@ -66,10 +68,12 @@ function sharesBy(counts: ReadonlyMap<string, number>, days: readonly string[], 
 /** The lessons of the track: first those that many have begun and few have finished. */
 export function lessonRows(
   lessons: readonly PlannedLesson[],
-  members: readonly { standing: MemberStanding; summed: LearnerFacts }[],
+  members: readonly { summed: LearnerFacts }[],
 ): ReportLesson[] {
+  const begun = new Map(lessons.map(({ id }) => [id, [] as LessonFactsOfLearner[]]));
+  for (const { summed } of members) for (const [id, totals] of summed.lessons) begun.get(id)?.push(totals);
   const rows = lessons.map(({ id, title, href, unitId, objectiveCount }): ReportLesson => {
-    const totals = members.flatMap(({ summed }) => summed.lessons.get(id) ?? []);
+    const totals = begun.get(id) ?? [];
     const finished = totals.filter(({ learnedCount }) => objectiveCount > 0 && learnedCount >= objectiveCount);
     const ms = finished.length >= fewestPeople ? median(finished.map(({ durationMs }) => durationMs)) : null;
     return {

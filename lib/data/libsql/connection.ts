@@ -33,6 +33,7 @@ type Compiled = { statement: Libsql.Statement; columns: string[]; columnTypes: s
 /** One lazily opened connection. After `drop` the next statement opens a fresh one. */
 export class Connection {
   #handle: Libsql.Database | undefined;
+  #waitsForDisk = true;
   /** By their text, the one used last at the end. */
   readonly #compiled = new Map<string, Compiled>();
 
@@ -93,6 +94,13 @@ export class Connection {
     this.#open().exec(sql);
   }
 
+  /** Whether commits from now on wait until they are on the disk. Not inside a transaction. */
+  waitForDisk(isAwaited: boolean): void {
+    if (this.#waitsForDisk === isAwaited) return;
+    this.runScript(`PRAGMA synchronous = ${isAwaited ? 'FULL' : 'NORMAL'}`);
+    this.#waitsForDisk = isAwaited;
+  }
+
   /** Ends whatever transaction is open; where even that fails, gives the handle up. */
   abandonTransaction(): void {
     if (!this.isInTransaction) return;
@@ -108,6 +116,7 @@ export class Connection {
     this.#compiled.clear();
     this.#handle?.close();
     this.#handle = undefined;
+    this.#waitsForDisk = true;
   }
 
   #open(): Libsql.Database {

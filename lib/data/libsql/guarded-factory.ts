@@ -2,11 +2,17 @@
 // themselves (BEGIN IMMEDIATE), waiting for another process is asynchronous, and no failure leaves a transaction open behind it.
 // As it comes, the adapter opens a connection per transaction and never closes it, and its deferred BEGIN fails halfway through.
 import 'server-only';
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { PrismaLibSql } from '@prisma/adapter-libsql';
 import { Connection, type Result, type Statement, whileNotBusy } from './connection';
 import { type FileLock, holdShared } from './file-lock';
 
 type LibsqlClient = ReturnType<PrismaLibSql['createClient']>;
+
+const unsynced = new AsyncLocalStorage<true>();
+
+/** Transactions that `work` begins are not waited for until they are on the disk: see TransactionOptions.durability. */
+export const withoutSync = <T>(work: () => Promise<T>): Promise<T> => unsynced.run(true, async () => await work());
 
 /** The adapter factory for one SQLite file. It keeps migrations out of the file from its first connection until it is disposed of. */
 export class GuardedLibsqlFactory extends PrismaLibSql {
@@ -70,7 +76,12 @@ function guardedClient(connection: Connection, lock: FileLock): LibsqlClient {
       }
     },
     transaction: async () => {
-      await whileNotBusy(() => connection.runScript('BEGIN IMMEDIATE'));
+      const isSynced = unsynced.getStore() === undefined;
+      await whileNotBusy(() => {
+        // SQLite refuses to change it within a transaction.
+        connection.waitForDisk(isSynced);
+        connection.runScript('BEGIN IMMEDIATE');
+      });
       return guardedTransaction(connection);
     },
     close: () => {

@@ -24,6 +24,16 @@ test.each<[string, () => Promise<string>]>([
   expect(await decodeSession(await cookie())).toBeNull();
 });
 
+test('is nobody’s once it has expired, though it was read before', async () => {
+  const cookie = await encode({ token: { sub: 'a user', ...claims }, secret: secret(), maxAge: 60 });
+  expect(await decodeSession(cookie)).toMatchObject(claims);
+  jest.useFakeTimers({ now: Date.now() + 61_000, doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] });
+  expect(await decodeSession(cookie)).toBeNull();
+  jest.useRealTimers();
+  // Nor does one count whose end was changed.
+  expect(await decodeSession(`${cookie.slice(0, -2)}xx`)).toBeNull();
+});
+
 test('lives half a year', () => {
   expect(sessionSeconds).toBe(180 * 86_400);
 });

@@ -81,8 +81,9 @@ const reads: Record<string, Call> = {
     ...(await attempts.recentDurations(actor, tx, 'choice')),
     ...(await attempts.recentDurations(actor, tx, 'spot')),
   ],
-  recentDurationsByKind: async (actor, tx) =>
-    [...(await attempts.recentDurationsByKind(actor, tx, ['choice', 'spot'])).values()].flat(),
+  recentMedianByKind: async (actor, tx) => [
+    ...(await attempts.recentMedianByKind(actor, tx, ['choice', 'spot'])).values(),
+  ],
   revokedAttempts: async (actor, tx) => [...(await attempts.revokedAttempts(actor, tx))],
   attemptsOfSession: (actor, tx, of) => attempts.attemptsOfSession(actor, tx, of.reviewSessionId, new Set()),
   readHistory: async (actor, tx) => (await attempts.readHistory(actor, tx, 'everything')).attempts,

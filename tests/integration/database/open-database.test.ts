@@ -96,6 +96,28 @@ describeDatabases('a transaction', (open) => {
     expect(await database.client.user.count()).toBe(1);
   });
 
+  test('waits for the disk, unless it is what may be made again', async () => {
+    const database = await open();
+    const waits = async (tx: Tx): Promise<boolean> => {
+      const sql = database.provider === 'sqlite' ? 'PRAGMA synchronous' : 'SHOW synchronous_commit';
+      const [row = {}] = await tx.$queryRawUnsafe<Record<string, unknown>[]>(sql);
+      // SQLite: 1 is NORMAL, which leaves a commit in WAL mode to the system; 2 is FULL.
+      return ['2', 'on'].includes(String(Object.values(row)[0]));
+    };
+    const soon = () => database.transaction(waits, { durability: 'soon' });
+    // PGlite itself may be set up not to wait.
+    const usually = await database.transaction(waits);
+    if (database.provider === 'sqlite') expect(usually).toBe(true);
+    expect(await soon()).toBe(false);
+    expect(await database.transaction(waits)).toBe(usually);
+    await soon();
+    await database.client.user.create({ data: guest('u1') });
+    expect(await waits(database.client)).toBe(usually);
+    const failing = database.transaction(() => Promise.reject(new Error('changed my mind')), { durability: 'soon' });
+    await expect(failing).rejects.toThrow('changed my mind');
+    expect(await database.transaction(waits)).toBe(usually);
+  });
+
   test('leaves nothing when its work throws', async () => {
     const database = await open();
     const failing = database.transaction(async (tx) => {
