@@ -1,5 +1,6 @@
 // Talks to /api/v1 over HTTP as one browser does: keeps its cookies, says where it comes from, reads problems.
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { CourseExercise } from '@/lib/content/course';
 import type { AttemptResult, Me, PresentationView, Problem, ReviewState } from '@/lib/core/api-schemas';
 import type { Answer } from '@/lib/core/exercise-view';
@@ -65,7 +66,13 @@ export function apiClient(server: { readonly url: string }): ApiClient {
   };
 
   const ask = async <T>(method: string, path: string, body?: unknown): Promise<T> => {
-    const { status, data, text } = await call<T>(method, path, body);
+    const { status, headers, data, text } = await call<T>(method, path, body);
+    const waitSeconds = Number(headers.get('retry-after'));
+    // A quick machine makes more guests a minute than one place may.
+    if (status === 429 && waitSeconds <= 60) {
+      await sleep(waitSeconds * 1000);
+      return ask(method, path, body);
+    }
     if (status !== 200) throw new Error(`${method} ${path} answered ${status}: ${text}`);
     return data;
   };
