@@ -23,6 +23,8 @@ export type Go = {
   /** Such as go1.26.8. */
   version: string;
   gofmt: string;
+  /** The fixed environment in which it runs. */
+  env: Record<string, string>;
   /** `env` adds to the fixed environment. */
   run(args: string[], options: { cwd: string; timeoutMs?: number; env?: Record<string, string> }): Promise<Ran>;
   runGofmt(args: string[], cwd: string): Promise<Ran>;
@@ -91,6 +93,7 @@ async function askGo(command: string, from: Go['from'], env: Environment, scratc
     ...{ command, from, goRoot: facts.GOROOT ?? '', host: `${facts.GOHOSTOS}_${facts.GOHOSTARCH}` },
     version,
     gofmt,
+    env: full,
     proxy: env.GOPROXY || 'https://proxy.golang.org,direct',
     run: (args, { cwd, timeoutMs, env: extra }) => runProcess(command, args, limits(cwd, timeoutMs, extra)),
     runGofmt: (args, cwd) => runProcess(gofmt, args, limits(cwd)),

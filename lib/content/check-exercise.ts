@@ -6,7 +6,7 @@ import { inListing, recordedProblems, tooLong } from './check-lesson';
 import { checkOptions } from './check-options';
 import { checkMarkdown, checkPrompt } from './check-prose';
 import { checkRunGraded } from './check-run-graded';
-import { entriesIn, hasGo, packageFolder, recordedFile, textOf } from './files';
+import { entriesIn, hasGo, hasSession, packageFolder, recordedFile, textOf } from './files';
 import { fixedTwin } from './fixed-twin';
 import { textOfLesson } from './lesson-markdown';
 import { unclear } from './line-marks';
@@ -140,7 +140,7 @@ function shownCode(exercise: ExerciseFolder, lesson: LessonFolder, { root }: Rea
 /** The difference from broken to fixed is shown after the answer: it must be in what is shown. */
 function twin({ dir, source }: ExerciseFolder, shown: string[]): ExerciseProblem[] {
   const reference = source.code[0];
-  if (!reference || !hasGo(join(dir, 'solution'))) return [];
+  if (!reference || !(hasGo(join(dir, 'solution')) || hasSession(join(dir, 'solution')))) return [];
   const fixed = fixedTwin(dir, reference);
   if (!fixed) {
     const name = reference.region ? `the region "${reference.region}"` : 'the file';
@@ -168,7 +168,7 @@ function packages({ dir, source }: ExerciseFolder, lesson: LessonFolder): Exerci
   const found: ExerciseProblem[] = [];
   const needs = (folder: string, at: Path) => {
     const there = packageFolder(dir, folder);
-    if (hasGo(join(dir, there))) return;
+    if (hasGo(join(dir, there)) || hasSession(join(dir, there))) return;
     found.push({
       at,
       message: `${folder}/ holds no Go`,
@@ -213,7 +213,7 @@ function packages({ dir, source }: ExerciseFolder, lesson: LessonFolder): Exerci
     return found;
   }
   if (codeOptions.length === 0) {
-    const folders = proof.by === 'run' ? ['starter', 'solution'] : ['starter'];
+    const folders = proof.by === 'run' || proof.by === 'session' ? ['starter', 'solution'] : ['starter'];
     for (const folder of folders) {
       const of = packageFolder(dir, folder);
       const isMissing = textOf(join(dir, recordedFile(of, proof.by))) === undefined;

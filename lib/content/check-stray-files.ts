@@ -1,7 +1,7 @@
 /** Every file in a lesson's folder has a purpose. */
 import { join } from 'node:path';
 import { type ExerciseSource, optionsOf, runModeSchema } from '@/lib/core/course-format';
-import { entriesIn, foldersIn, fromRoot, recordedLanesFile, textOf } from './files';
+import { entriesIn, foldersIn, fromRoot, packageFolder, recordedLanesFile, textOf } from './files';
 import type { Problem } from './problem';
 import type { ExerciseFolder, LessonFolder } from './read-course';
 
@@ -28,6 +28,7 @@ export function checkStrayFiles(lesson: LessonFolder, root: string): Problem[] {
     ...lesson.codeFiles.map(({ file }) => file),
     ...[...lesson.outputs, ...lesson.lanes].map(({ of }) => `${of}/`),
   ];
+  const sessions = lesson.outputs.flatMap(({ of, by }) => (by === 'session' ? [of] : []));
   const snippets = entriesIn(join(lesson.dir, 'snippets'));
   for (const entry of snippets) {
     const path = `snippets/${entry.name}`;
@@ -35,7 +36,7 @@ export function checkStrayFiles(lesson: LessonFolder, root: string): Problem[] {
       problems.push(stray(path, 'Each snippet is a package in a folder of its own: snippets/<name>/.'));
     else {
       const recordings = lesson.lanes.map(({ of }) => recordedLanesFile(of));
-      const unused = strayInPackage(lesson.dir, path).filter((file) => !recordings.includes(file));
+      const unused = strayInPackage(lesson.dir, path, sessions).filter((file) => !recordings.includes(file));
       problems.push(...unused.map((file) => stray(file, remove)));
       const isUsed = used.some((file) => file.startsWith(`${path}/`)) || isImported(lesson, entry.name);
       if (!isUsed) problems.push(stray(path, 'Show it with ::code, ::output or ::lanes, or remove it.'));
@@ -54,6 +55,10 @@ function strayInExercise({ dir, source }: ExerciseFolder): { path: string; cure?
   );
   const proof = 'proof' in source ? source.proof : undefined;
   const inner = innerFolders(source);
+  const sessions = [
+    ...(source.output?.by === 'session' ? [packageFolder(dir, source.output.of)] : []),
+    ...(proof?.by === 'session' ? ['starter', '_starter', 'solution', ...optionFolders] : []),
+  ];
   const used = new Set(
     [
       ...source.code.map(({ file }) => file),
@@ -81,15 +86,16 @@ function strayInExercise({ dir, source }: ExerciseFolder): { path: string; cure?
         const path = `${entry.name}/${name}`;
         if (known !== 'any' && !known.includes(name))
           found.push({ path, cure: `List it in exercise.yaml under ${entry.name}, or remove it.` });
-        else found.push(...strayInPackage(dir, path).map((file) => ({ path: file })));
+        else found.push(...strayInPackage(dir, path, sessions).map((file) => ({ path: file })));
       }
-    } else if (entry.name !== 'options') found.push(...strayInPackage(dir, entry.name).map((path) => ({ path })));
+    } else if (entry.name !== 'options')
+      found.push(...strayInPackage(dir, entry.name, sessions).map((path) => ({ path })));
   }
   for (const entry of entriesIn(join(dir, 'options'))) {
     const path = `options/${entry.name}`;
     if (!optionFolders.includes(path))
       found.push({ path, cure: 'Give an option this folder with "code", or remove it.' });
-    else found.push(...strayInPackage(dir, path).map((file) => ({ path: file })));
+    else found.push(...strayInPackage(dir, path, sessions).map((file) => ({ path: file })));
   }
   const recording = source.lanes && recordedLanesFile(source.lanes.of);
   return found.filter(({ path }) => path !== recording);
@@ -117,11 +123,12 @@ function innerFolders(source: ExerciseSource): Record<string, 'any' | string[]> 
   return {};
 }
 
-/** A package folder holds Go, recorded outputs, testdata and packages. */
-function strayInPackage(dir: string, path: string): string[] {
+/** A package folder holds Go, recorded outputs, testdata and packages; one with a session whatever its commands need. */
+function strayInPackage(dir: string, path: string, sessions: string[]): string[] {
+  if (sessions.includes(path)) return [];
   return entriesIn(join(dir, path)).flatMap((entry) => {
     const inner = `${path}/${entry.name}`;
-    if (entry.isDirectory()) return entry.name === 'testdata' ? [] : strayInPackage(dir, inner);
+    if (entry.isDirectory()) return entry.name === 'testdata' ? [] : strayInPackage(dir, inner, sessions);
     return entry.name.endsWith('.go') || recorded.includes(entry.name) ? [] : [inner];
   });
 }

@@ -47,6 +47,7 @@ const captions: Record<RunMode, string> = {
   race: 'Output with the race detector',
   vet: 'Output of <code>go vet</code>',
   build: 'Output of <code>go build</code>',
+  session: 'In the terminal',
 };
 
 /** What was run: the author's words, or the tool's name. */

@@ -31,6 +31,9 @@ export function textOf(path: string): string | undefined {
 /** Where `content:check --record` keeps what a package printed. */
 export const recordedFile = (of: string, by: RunMode): string => `${of}/${by}.txt`;
 
+/** The commands of a recorded session. */
+export const sessionFile = 'session.yaml';
+
 /** Where it keeps what the goroutines of a program did. */
 export const recordedLanesFile = (of: string): string => `${of}/lanes.json`;
 
@@ -43,3 +46,5 @@ export function packageFolder(dir: string, name: string): string {
 }
 
 export const hasGo = (dir: string): boolean => entriesIn(dir).some((entry) => entry.name.endsWith('.go'));
+
+export const hasSession = (dir: string): boolean => existsSync(join(dir, sessionFile));

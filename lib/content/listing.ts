@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { CodeReference } from '@/lib/core/course-format';
 import type { Problem } from './problem';
 
-const marker = /^\s*\/\/ (?:region: ?(.*?)|(endregion))\s*$/;
+const marker = /^\s*(?:\/\/|#) (?:region: ?(.*?)|(endregion))\s*$/;
 
 /**
  * The lines of `file` in `dir`, without common indentation and without empty lines around them. The parts of a region that

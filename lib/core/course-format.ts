@@ -11,7 +11,7 @@ const innerPath = z
   .regex(/^(?!.*\.\.)[\w.-]+(\/[\w.-]+)*$/, 'give a path inside this folder, such as starter/main.go');
 
 /** How a folder's Go is run to produce a result; see "Running" in docs/authoring.md. */
-export const runModeSchema = z.enum(['run', 'test', 'race', 'vet', 'build']);
+export const runModeSchema = z.enum(['run', 'test', 'race', 'vet', 'build', 'session']);
 export type RunMode = z.infer<typeof runModeSchema>;
 
 const codeReference = z.strictObject({
@@ -85,7 +85,7 @@ const testProof = z.strictObject({
   says: z.string().min(1),
 });
 /** Proof by running: starter/ and solution/ print what their recorded outputs say, and they differ. */
-const outputProof = z.strictObject({ by: z.enum(['run', 'vet', 'build']), says: z.string().min(1) });
+const outputProof = z.strictObject({ by: z.enum(['run', 'vet', 'build', 'session']), says: z.string().min(1) });
 
 export const choiceSchema = z.strictObject({
   kind: z.literal('choice'),
@@ -115,7 +115,7 @@ export const predictSchema = z.strictObject({
   ...common,
   /** The Go package folder that is run. */
   program: innerPath.default('starter'),
-  by: runModeSchema.default('run'),
+  by: runModeSchema.exclude(['session']).default('run'),
   /** Every result that can happen: the key. More than one where order varies. */
   results: z.array(z.string().min(1)).min(1).max(8),
   /** How often the check runs the program to see all results. */
@@ -292,3 +292,25 @@ export type CourseSource = z.infer<typeof courseSchema>;
 
 /** content/misconceptions.yaml: id to one sentence that states the mistaken belief. */
 export const misconceptionsSchema = z.record(slug, markdown);
+
+const sessionCommand = z.strictObject({
+  /** The command as it is shown; there is no shell. */
+  run: z.string().trim().min(1),
+  /** It is run, and neither it nor its output is shown. */
+  hidden: z.boolean().default(false),
+  /** A regular expression: only lines that match it are shown. */
+  shows: z.string().min(1).optional(),
+  /** Texts, or /regular expressions/, of what varies: the output must contain each, and is otherwise not compared. */
+  holds: z.array(z.string().min(1)).default([]),
+  exits: z.int().min(0).max(255).default(0),
+  env: z.record(z.string().regex(/^[A-Z_]+$/), z.coerce.string()).default({}),
+});
+export type SessionCommand = z.infer<typeof sessionCommand>;
+
+/** session.yaml: the commands of a recorded session; see "Sessions of tools" in docs/authoring.md. */
+export const sessionSchema = z.strictObject({
+  commands: z
+    .array(z.preprocess((given) => (typeof given === 'string' ? { run: given } : given), sessionCommand))
+    .min(1)
+    .max(30),
+});

@@ -2,7 +2,7 @@
 import { mkdtempSync } from 'node:fs';
 import { devNull } from 'node:os';
 import { join } from 'node:path';
-import { fromRoot } from '@/lib/content/files';
+import { fromRoot, recordedFile, textOf } from '@/lib/content/files';
 import type { RunMode } from '@/lib/core/course-format';
 import type { Go } from '@/lib/go-toolchain';
 import { type Ran, runProcess } from '@/lib/run-process';
@@ -21,6 +21,8 @@ import {
   raceFlags,
   testFlags,
 } from './running';
+import { runSession } from './session';
+import { sessionTools } from './session-tools';
 import { takeTurns } from './take-turns';
 import { type Grader, makeGrader } from './test-batches';
 import { readTestEvents, type TestRun } from './test-events';
@@ -42,7 +44,13 @@ export type Bench = Grader & {
 
 export function makeBench(
   go: Go,
-  { root, scratch, onProgress }: { root: string; scratch: string; onProgress: (text: string) => void },
+  {
+    root,
+    scratch,
+    toolsFolder,
+    record,
+    onProgress,
+  }: { root: string; scratch: string; toolsFolder: string; record: boolean; onProgress: (text: string) => void },
 ): Bench {
   const turns = takeTurns(programsAtOnce);
   const built = new Map<string, Promise<string>>();
@@ -100,7 +108,16 @@ export function makeBench(
     return clean(stdout + stderr);
   };
 
+  const tools = sessionTools(go, { root, folder: toolsFolder, onProgress });
+  const session = (dir: string, recorded?: string) =>
+    runSession(dir, recorded, { go, root, scratch, turns, tools, clean, needRace });
+
   const printed: Bench['printed'] = async (dir, by) => {
+    if (by === 'session') {
+      if (!record) return [await session(dir, textOf(join(dir, recordedFile('.', by))))];
+      const first = await session(dir);
+      return [...new Set([first, await session(dir, first)])];
+    }
     if (by === 'vet') return [await goPrints(['vet', ...packageFlags, '.'], dir)];
     if (by === 'build') return [await goPrints(['build', ...packageFlags, '-o', devNull, '.'], dir)];
     const race = by === 'race';

@@ -20,11 +20,12 @@ export async function checkPackages(
 ): Promise<{ broken: Problem[]; others: Problem[] }> {
   if (packages.length === 0) return { broken: [], others: [] };
   where.onProgress(`Compiling and vetting ${packages.length} package${packages.length === 1 ? '' : 's'} …`);
-  const compiled = packages.filter(({ mustNotCompile }) => !mustNotCompile);
+  const ours = packages.filter(({ ownModule }) => !ownModule);
+  const compiled = ours.filter(({ mustNotCompile }) => !mustNotCompile);
   const broken = await findBroken(compiled, where);
   const whole = compiled.filter(({ path }) => !broken.some((problem) => dirname(problem.file) === path));
   const compiling = await findCompiling(
-    packages.filter((one) => one.mustNotCompile),
+    ours.filter((one) => one.mustNotCompile),
     where,
   );
   const vetted = await findVetted(whole, mayFail, where);

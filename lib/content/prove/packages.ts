@@ -13,11 +13,14 @@ export type GoPackage = {
   testFiles: string[];
   /** In or below a folder whose name begins with "_": it is there to show that it does not compile. */
   mustNotCompile: boolean;
+  /** In a folder with a go.mod of its own: the commands of its session build it. */
+  ownModule: boolean;
 };
 
 /** All packages in and below `dir`; none if the folder is not there. testdata is not Go's business. */
-export function packagesIn(root: string, dir: string): GoPackage[] {
+export function packagesIn(root: string, dir: string, inModule = false): GoPackage[] {
   const entries = entriesIn(dir);
+  const ownModule = inModule || (dir !== root && entries.some(({ name }) => name === 'go.mod'));
   const go = entries.filter((entry) => !entry.isDirectory() && entry.name.endsWith('.go')).map(({ name }) => name);
   const path = fromRoot(root, dir);
   const own: GoPackage = {
@@ -26,10 +29,20 @@ export function packagesIn(root: string, dir: string): GoPackage[] {
     files: go.filter((name) => !name.endsWith('_test.go')),
     testFiles: go.filter((name) => name.endsWith('_test.go')),
     mustNotCompile: path.split('/').some((name) => name.startsWith('_')),
+    ownModule,
   };
   const inner = entries.filter((entry) => entry.isDirectory() && entry.name !== 'testdata');
-  return [...(go.length > 0 ? [own] : []), ...inner.flatMap(({ name }) => packagesIn(root, join(dir, name)))];
+  return [
+    ...(go.length > 0 ? [own] : []),
+    ...inner.flatMap(({ name }) => packagesIn(root, join(dir, name), ownModule)),
+  ];
 }
+
+/** Whether a module of its own, or several, stand in `dir`. */
+export const hasModule = (dir: string): boolean =>
+  entriesIn(dir).some((entry) =>
+    entry.isDirectory() ? hasModule(join(dir, entry.name)) : entry.name === 'go.mod' || entry.name === 'go.work',
+  );
 
 /** Whether the Go in these folders starts goroutines, so that its tests are run with -race. */
 export function startsGoroutines(dirs: string[]): boolean {

@@ -9,7 +9,7 @@ import type { Verdict } from '@/lib/core/verdict';
 import type { Bench } from './bench';
 import { hasTests, isMain } from './packages';
 import { checkRecording } from './recorded-outputs';
-import { NotRunnable, programSeconds, RunStopped } from './running';
+import { NotRunnable, programSeconds, RunStopped, Unfit } from './running';
 
 export type ProofContext = {
   root: string;
@@ -59,6 +59,7 @@ export async function orUnfit(
         ? [{ ...askedAt, message: `${of} runs longer than ${programSeconds} s`, cure: 'Make it end by itself.' }]
         : [{ ...askedAt, message: `${of} prints more than 64 KiB`, cure: 'Print what matters.' }];
     }
+    if (error instanceof Unfit) return error.problems;
     throw error;
   }
 }

@@ -1,9 +1,10 @@
 /** content/proofs.json: what was proved, with which inputs and which Go, so that only what changed is proved again. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { compareText, entriesIn, fromRoot, textOf } from '@/lib/content/files';
+import { basename, join } from 'node:path';
+import { compareText, entriesIn, fromRoot, sessionFile, textOf } from '@/lib/content/files';
 import { ownImports, packagesIn } from './packages';
+import { pinnedTools, toolFiles } from './session-tools';
 
 /** Raise it when the prover demands more than before: all is then proved anew. */
 export const proverVersion = 2;
@@ -59,12 +60,20 @@ export function isSameGo(recorded: string, here: string): boolean {
 /** A hash of everything that the proofs of the Go in `dirs` depend on; `facts` is what else they depend on. */
 export function hashOfInputs(root: string, dirs: string[], facts: unknown): string {
   const hash = createHash('sha256').update(JSON.stringify([proverVersion, facts]));
-  const files = [...filesIn(dirs, root), ...['go.mod', 'go.sum'].map((name) => join(root, name))];
+  const found = filesIn(dirs, root);
+  const shared = ['go.mod', 'go.sum', ...(usesTools(found, root) ? toolFiles : [])];
+  const files = [...found, ...shared.map((name) => join(root, name))];
   for (const file of [...new Set(files)].sort(compareText)) {
     const text = textOf(file) === undefined ? '' : readFileSync(file);
     hash.update(`${fromRoot(root, file)}\0${text.length}\0`).update(text);
   }
   return hash.digest('hex').slice(0, 32);
+}
+
+/** Whether a session among these files runs a tool that content/tools/go.mod pins. */
+function usesTools(files: string[], root: string): boolean {
+  const texts = files.flatMap((file) => (basename(file) === sessionFile ? (textOf(file) ?? '') : []));
+  return texts.length > 0 && [...pinnedTools(root).keys()].some((name) => texts.some((text) => text.includes(name)));
 }
 
 /** Every file in and below `dirs`, and in the course's own packages that their Go imports. */

@@ -63,7 +63,7 @@ async function byOutput(context: ExerciseContext, proof: OutputProof, options: C
   const problems = await Promise.all(
     options.map((option) =>
       orUnfit(askedAt, option.folder, async () => {
-        if (option.mustNotCompile && proof.by !== 'build') return [];
+        if (option.mustNotCompile && proof.by !== 'build' && proof.by !== 'session') return [];
         const texts = await bench.printed(join(exercise.dir, option.folder), proof.by);
         saying.set(
           option,

@@ -1,6 +1,6 @@
 /** Proves the course with real Go: chooses what has to be proved, and keeps the records of what was. */
 import { realpathSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { coverage } from '@/lib/content/brief';
 import { checkTeaching } from '@/lib/content/check-teaching';
 import type { Problem } from '@/lib/content/problem';
@@ -26,6 +26,8 @@ export type ProveOptions = {
   all?: boolean;
   /** Write recorded outputs instead of comparing them. */
   record?: boolean;
+  /** Where tools that sessions use are built and kept; by default for this run only. */
+  toolsFolder?: string;
   onProgress?: (text: string) => void;
   /** The production grader for this Go, opened only where an exercise needs it. */
   openGrader?: OpenGrader;
@@ -78,7 +80,17 @@ async function proveChosen(
   chosen: Subject[],
   read: ReadCourse,
   scratch: string,
-  { root, env, fetchedGo, place, all = false, record = false, onProgress = () => {}, openGrader }: ProveOptions,
+  {
+    root,
+    env,
+    fetchedGo,
+    toolsFolder,
+    place,
+    all = false,
+    record = false,
+    onProgress = () => {},
+    openGrader,
+  }: ProveOptions,
 ): Promise<Found> {
   const ofPlace = (problems: Problem[]) => problems.filter(({ file }) => concerns(file, place));
   const none: Found = { problems: ofPlace(read.problems), notices: [], provedNow: 0, fromRecords: 0 };
@@ -99,7 +111,7 @@ async function proveChosen(
   const due = chosen.filter((subject) => all || record || !isProved(subject));
   const grader = lazyGrader(go, openGrader);
   const { problems, whole, withoutRace } = await proveDue(due, {
-    ...{ go, root, scratch, record, onProgress, grader },
+    ...{ go, root, scratch, record, onProgress, grader, toolsFolder: toolsFolder ?? join(scratch, 'tools') },
   }).finally(grader.close);
 
   // what was recorded just now is there now

@@ -7,7 +7,7 @@ import { startsGoroutines } from './packages';
 import { type ExerciseContext, orUnfit, problemAt, recordingOf } from './proof-context';
 import { mustFail, mustPass, mustSay, type TestProof } from './prove-tests';
 
-export type OutputProof = { by: 'run' | 'vet' | 'build'; says: string };
+export type OutputProof = { by: 'run' | 'vet' | 'build' | 'session'; says: string };
 export type Proof = TestProof | OutputProof;
 
 export const isTestProof = (proof: Proof): proof is TestProof => proof.by === 'test' || proof.by === 'race';
@@ -63,7 +63,7 @@ function recordTests(
 async function byOutput(context: ExerciseContext, proof: OutputProof): Promise<Problem[]> {
   const { exercise } = context;
   const broken = packageFolder(exercise.dir, 'starter');
-  const folders = proof.by === 'run' ? [broken, 'solution'] : [broken];
+  const folders = proof.by === 'run' || proof.by === 'session' ? [broken, 'solution'] : [broken];
   const askedAt = { file: exercise.file, line: exercise.lineOf(['proof', 'says']) };
   const found = await Promise.all(
     folders.map((of) =>
@@ -110,5 +110,5 @@ function saidOrNot(
 
 function firstLine(text: string, by: RunMode): string {
   const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
-  return lines[0] ?? (by === 'run' ? 'nothing' : 'no finding');
+  return lines[0] ?? (by === 'run' || by === 'session' ? 'nothing' : 'no finding');
 }

@@ -12,6 +12,8 @@ export type Tools = {
   go: Go;
   root: string;
   scratch: string;
+  /** Where the tools of sessions are kept. */
+  toolsFolder: string;
   /** Write recorded outputs instead of comparing them. */
   record: boolean;
   grader: ProvingGrader;
@@ -27,7 +29,7 @@ export type ProvedPieces = {
 };
 
 export async function proveDue(due: Subject[], tools: Tools): Promise<ProvedPieces> {
-  const { go, root, scratch, record, grader, onProgress } = tools;
+  const { go, root, scratch, toolsFolder, record, grader, onProgress } = tools;
   const nothing = { whole: [], withoutRace: { subjects: [], why: '' } };
   const missing = due.length > 0 ? await fetchModules(go, root, onProgress) : undefined;
   if (missing) return { ...nothing, problems: [missing] };
@@ -40,7 +42,7 @@ export async function proveDue(due: Subject[], tools: Tools): Promise<ProvedPiec
   if (broken.some((problem) => !due.some((subject) => isOf(subject, problem)))) return { ...nothing, problems };
 
   const compiling = due.filter((subject) => !broken.some((problem) => isOf(subject, problem)));
-  const bench = makeBench(go, { root, scratch, onProgress });
+  const bench = makeBench(go, { root, scratch, toolsFolder, record, onProgress });
   const raceless = new Set<Subject>();
   if (compiling.length > 0) onProgress(`Proving ${compiling.length} of ${due.length} …`);
   await Promise.all(

@@ -1,7 +1,8 @@
 /** Proves one piece: the outputs of a lesson's snippets, or one exercise. */
 import { join } from 'node:path';
-import { entriesIn, foldersIn, fromRoot, packageFolder } from '@/lib/content/files';
+import { entriesIn, foldersIn, fromRoot, packageFolder, sessionFile, textOf } from '@/lib/content/files';
 import type { Problem } from '@/lib/content/problem';
+import type { RunMode } from '@/lib/core/course-format';
 import { type ExerciseContext, orUnfit, type ProofContext, printedBy, recordingOf } from './proof-context';
 import { proveChoice } from './prove-choice';
 import { isTestProof } from './prove-difference';
@@ -27,21 +28,27 @@ export function vettedOnPurpose(root: string, { exercise, lesson, dir }: Subject
   if (!exercise)
     return from(
       lesson.dir,
-      lesson.outputs.flatMap(({ of, by }) => (by === 'vet' ? [of] : [])),
+      lesson.outputs.flatMap(({ of, by }) => (by === 'vet' || vetsInSession(join(lesson.dir, of), by) ? [of] : [])),
     );
   const { source } = exercise;
   const folders: string[] = [];
-  if (source.output?.by === 'vet') folders.push(source.output.of);
+  const { output } = source;
+  if (output && (output.by === 'vet' || vetsInSession(join(dir, output.of), output.by))) folders.push(output.of);
   if (source.kind === 'predict' && source.by === 'vet') folders.push(source.program);
   // Broken code may be of the kind that vet finds.
   if (source.kind === 'fix')
     folders.push('starter', ...foldersIn(join(dir, 'rejects')).map((name) => `rejects/${name}`));
   if (source.kind === 'test') folders.push(...foldersIn(join(dir, 'mutants')).map((name) => `mutants/${name}`));
-  if ('proof' in source && source.proof?.by === 'vet') {
+  const by = 'proof' in source ? source.proof?.by : undefined;
+  if (by === 'vet' || vetsInSession(join(dir, 'starter'), by)) {
     folders.push('starter', ...foldersIn(join(dir, 'options')).map((name) => `options/${name}`));
   }
   return from(dir, folders);
 }
+
+/** Whether go vet is among the commands of the session that is shown. */
+const vetsInSession = (dir: string, by: RunMode | undefined) =>
+  by === 'session' && /\bgo vet\b/.test(textOf(join(dir, sessionFile)) ?? '');
 
 function proveKey(context: ExerciseContext): Promise<Problem[]> {
   const { source } = context.exercise;

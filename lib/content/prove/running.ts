@@ -1,4 +1,5 @@
 /** The limits and flags under which Go code of the course is run, and the ways in which it cannot be. */
+import type { Problem } from '@/lib/content/problem';
 
 export const programSeconds = 10;
 export const programBytes = 64 << 10;
@@ -29,6 +30,15 @@ export class NotRunnable extends Error {}
 export class RunStopped extends Error {
   constructor(readonly why: 'time' | 'output') {
     super(`stopped by the limit of ${why}`);
+  }
+}
+
+/** What was to be run is wrong in a way that has its own places. */
+export class Unfit extends Error {
+  readonly problems: Problem[];
+  constructor(...problems: Problem[]) {
+    super(problems.map(({ message }) => message).join('; '));
+    this.problems = problems;
   }
 }
 

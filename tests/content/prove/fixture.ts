@@ -1,7 +1,7 @@
 /** Copies of the small valid course in ./course, to be broken in one place or several. */
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Problem } from '@/lib/content/problem';
 import { type Proved, type ProveOptions, proveCourse } from '@/lib/content/prove/prove-course';
 import { openProvingGrader } from '@/lib/grader/open-proving-grader';
@@ -27,7 +27,10 @@ export function copyCourse(): Copy {
   cpSync(join(process.cwd(), 'tests/content/prove/course'), root, { recursive: true });
   const path = (file: string) => join(root, lesson, file);
   const read = (file: string) => readFileSync(path(file), 'utf8');
-  const write = (file: string, text: string) => writeFileSync(path(file), text);
+  const write = (file: string, text: string) => {
+    mkdirSync(dirname(path(file)), { recursive: true });
+    writeFileSync(path(file), text);
+  };
   return {
     root,
     read,
