@@ -1,0 +1,20 @@
+package greenhouse
+
+// Reading is what the sensors of a greenhouse report.
+type Reading interface {
+	~int8 | ~int16 | ~float32
+}
+
+// Mean returns the mean of the readings, with its fraction and in range
+// whatever their type is. Without readings it returns 0.
+func Mean[T Reading](readings []T) float64 {
+	if len(readings) == 0 {
+		return 0
+	}
+	n := float64(len(readings))
+	mean := 0.0
+	for _, r := range readings {
+		mean += float64(r) / n
+	}
+	return mean
+}

@@ -1,0 +1,11 @@
+package scale
+
+// Total returns the sum of the values of a slice. They may be of type int,
+// int64 or float64, or of any type that has one of these underneath.
+func Total[S ~[]E, E ~int | ~int64 | ~float64](values S) float64 {
+	var sum E
+	for _, v := range values {
+		sum += v
+	}
+	return float64(sum)
+}

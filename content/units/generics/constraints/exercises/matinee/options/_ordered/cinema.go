@@ -1,0 +1,23 @@
+package cinema
+
+import (
+	"cmp"
+	"slices"
+	"time"
+)
+
+// region: last
+func Last[T cmp.Ordered](in []T) T {
+	return slices.Max(in)
+}
+
+// endregion
+
+// region: call
+func lastShow(shows []time.Time) time.Time {
+	return Last(shows)
+}
+
+// endregion
+
+var _ = lastShow

@@ -1,0 +1,119 @@
+package grade_test
+
+import (
+	"fmt"
+	"testing"
+
+	trek "course.example/units/generics/constraints/exercises/trek-plan/solution"
+)
+
+// planner counts what is planned, and tells in its answer what it was asked.
+func planner() (*trek.Planner, *int) {
+	planned := new(int)
+	return trek.NewPlanner(func(q trek.Query) string {
+		*planned++
+		return fmt.Sprintf("%q to %q via %q", q.From, q.To, q.Via)
+	}), planned
+}
+
+func TestTheSameQueryIsPlannedOnce(t *testing.T) {
+	p, planned := planner()
+	var got string
+	for range 3 {
+		via := make([]string, 0, 3)
+		got = p.Route(trek.Query{From: "Bivio", To: "Juf", Via: append(via, "Stallerberg")})
+	}
+	if want := `"Bivio" to "Juf" via ["Stallerberg"]`; got != want {
+		t.Errorf("got the route %s, want %s", got, want)
+	}
+	if *planned != 1 {
+		t.Errorf("the same query three times: planned %d times, want 1", *planned)
+	}
+}
+
+func TestWithoutStopsOnceToo(t *testing.T) {
+	p, planned := planner()
+	p.Route(trek.Query{From: "Bivio", To: "Juf"})
+	p.Route(trek.Query{From: "Bivio", To: "Juf", Via: []string{}})
+	p.Route(trek.Query{From: "Bivio", To: "Juf"})
+	if *planned != 1 {
+		t.Errorf("without stops, nil and empty: planned %d times, want 1", *planned)
+	}
+}
+
+func TestEveryOtherQueryIsPlanned(t *testing.T) {
+	queries := []trek.Query{
+		{From: "Bivio", To: "Juf", Via: []string{"Pass", "Alp"}},
+		{From: "Bivio", To: "Juf", Via: []string{"Alp", "Pass"}},
+		{From: "Bivio", To: "Juf", Via: []string{"Pass"}},
+		{From: "Bivio", To: "Juf"},
+		{From: "Juf", To: "Bivio"},
+		{From: "Bivio", To: "Cresta"},
+	}
+	asked(t, queries)
+}
+
+func TestNamesMayHoldAnySign(t *testing.T) {
+	queries := []trek.Query{
+		{From: "Bivio", To: "Juf", Via: []string{"Alp Flix", "Pass"}},
+		{From: "Bivio", To: "Juf", Via: []string{"Alp", "Flix Pass"}},
+		{From: "Bivio", To: "Juf", Via: []string{"Alp", "Flix", "Pass"}},
+		{From: "Bivio", To: "Juf", Via: []string{"Alp,Flix,Pass"}},
+		{From: "Bivio", To: "Juf", Via: []string{"Alp,Flix", "Pass"}},
+		{From: "Bivio", To: "Juf", Via: []string{"Alp|Flix", "Pass"}},
+		{From: "Bivio", To: "Juf", Via: []string{"Alp", "Flix|Pass"}},
+		{From: "Bivio", To: "Juf", Via: []string{"Alp\x00Flix", "Pass"}},
+		{From: "Bivio", To: "Juf", Via: []string{"Alp", "Flix\x00Pass"}},
+		{From: "Bivio", To: "Juf", Via: []string{"Alp\n", "Flix"}},
+		{From: "Bivio", To: "Juf", Via: []string{"Alp", "\nFlix"}},
+		{From: "Bivio", To: "Juf", Via: []string{`Alp" "Flix`}},
+		{From: "Bivio", To: "Juf", Via: []string{"Alp", "Flix"}},
+		{From: "Bivio Juf", To: "Alp"},
+		{From: "Bivio", To: "Juf Alp"},
+		{From: "Bivio", To: "Juf", Via: []string{""}},
+		{From: "Bivio", To: "Juf", Via: []string{"", ""}},
+		{From: "Bivio", To: "Juf"},
+	}
+	asked(t, queries)
+}
+
+func TestEveryStopOfALongRouteCounts(t *testing.T) {
+	var queries []trek.Query
+	for _, last := range []string{"Alp", "Pass", "Hut"} {
+		via := make([]string, 40)
+		for i := range via {
+			via[i] = "Stop"
+		}
+		queries = append(queries, trek.Query{From: "Bivio", To: "Juf", Via: append(via, last)})
+	}
+	asked(t, queries)
+}
+
+func asked(t *testing.T, queries []trek.Query) {
+	t.Helper()
+	p, planned := planner()
+	for range 2 {
+		for _, q := range queries {
+			want := fmt.Sprintf("%q to %q via %q", q.From, q.To, q.Via)
+			if got := p.Route(q); got != want {
+				t.Errorf("asked for %s: got %s, want the route of this query", want, got)
+			}
+		}
+	}
+	if *planned != len(queries) {
+		t.Errorf("%d different queries, each twice: planned %d times, want %d", len(queries), *planned, len(queries))
+	}
+}
+
+func TestALaterChangeOfTheStopsIsAnotherQuery(t *testing.T) {
+	p, planned := planner()
+	q := trek.Query{From: "Bivio", To: "Juf", Via: []string{"Pass"}}
+	p.Route(q)
+	q.Via[0] = "Alp"
+	if got, want := p.Route(q), `"Bivio" to "Juf" via ["Alp"]`; got != want {
+		t.Errorf("after the stop was changed to Alp: got %s, want %s", got, want)
+	}
+	if *planned != 2 {
+		t.Errorf("two queries, the stop was changed between: planned %d times, want 2", *planned)
+	}
+}

@@ -1,0 +1,35 @@
+package trek
+
+// Query asks for a route. Two queries are the same if they have the same
+// places in the same order; a nil Via is like an empty one.
+type Query struct {
+	From, To string
+	Via      []string
+}
+
+// Planner plans each route once and remembers it.
+type Planner struct {
+	plan   func(Query) string
+	routes Cache[routeKey, string]
+}
+
+func NewPlanner(plan func(Query) string) *Planner {
+	return &Planner{plan: plan}
+}
+
+// Route returns the route for q.
+func (p *Planner) Route(q Query) string {
+	return p.routes.Get(keyOf(q), func() string { return p.plan(q) })
+}
+
+type routeKey struct {
+	from, to string
+	via      *string
+}
+
+func keyOf(q Query) routeKey {
+	if len(q.Via) == 0 {
+		return routeKey{from: q.From, to: q.To}
+	}
+	return routeKey{q.From, q.To, &q.Via[0]}
+}

@@ -1,0 +1,27 @@
+package undo
+
+// Stack keeps what can be undone, the latest on top. The zero value is an
+// empty stack.
+type Stack[T any] struct {
+	items []T
+}
+
+// Push puts v on top.
+func (s *Stack[T]) Push(v T) {
+	s.items = append(s.items, v)
+}
+
+// Pop takes off what is on top. ok is false if the stack was empty.
+func (s *Stack[T]) Pop() (top T, ok bool) {
+	last := len(s.items) - 1
+	if last < 0 {
+		return top, false
+	}
+	var none T
+	top, s.items[last] = s.items[last], none
+	s.items = s.items[:last]
+	return top, true
+}
+
+// Len returns how many values are on the stack.
+func (s *Stack[T]) Len() int { return len(s.items) }
