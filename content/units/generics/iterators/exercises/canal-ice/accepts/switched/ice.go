@@ -1,0 +1,21 @@
+// Package ice reads how thick the ice of canals is.
+package ice
+
+import "iter"
+
+// Thick yields the readings of seq of limit millimetres and more. A reading
+// that failed comes with an error. It is handed on in its place, and the
+// loop decides whether to go on.
+func Thick(seq iter.Seq2[int, error], limit int) iter.Seq2[int, error] {
+	return func(yield func(int, error) bool) {
+		seq(func(mm int, err error) bool {
+			switch {
+			case err != nil:
+				return yield(0, err)
+			case mm >= limit:
+				return yield(mm, nil)
+			}
+			return true
+		})
+	}
+}

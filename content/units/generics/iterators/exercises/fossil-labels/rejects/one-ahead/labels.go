@@ -1,0 +1,23 @@
+package labels
+
+import "iter"
+
+// Sheets yields the labels of seq in sheets of n labels each, in order. The
+// last sheet may be shorter. It has at least one label.
+func Sheets[T any](seq iter.Seq[T], n int) iter.Seq[[]T] {
+	return func(yield func([]T) bool) {
+		var sheet []T
+		for label := range seq {
+			if len(sheet) == n {
+				if !yield(sheet) {
+					return
+				}
+				sheet = nil
+			}
+			sheet = append(sheet, label)
+		}
+		if len(sheet) > 0 {
+			yield(sheet)
+		}
+	}
+}

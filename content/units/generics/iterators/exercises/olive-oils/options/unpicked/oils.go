@@ -1,0 +1,17 @@
+package oils
+
+import "iter"
+
+// region: pick
+func Pick(oils iter.Seq[string], taste func(string) bool) string {
+	next, stop := iter.Pull(oils)
+	for oil, ok := next(); ok; oil, ok = next() {
+		if taste(oil) {
+			return oil
+		}
+	}
+	stop()
+	return "none"
+}
+
+// endregion

@@ -1,0 +1,32 @@
+package archive
+
+import "iter"
+
+// Archive stores scores on tape.
+type Archive interface {
+	// Open starts at the first title. Every tape has to be closed, once.
+	Open() Tape
+}
+
+// Tape gives one title after the other.
+type Tape interface {
+	Next() (title string, ok bool)
+	Close()
+}
+
+// Titles yields the titles of the archive.
+func Titles(a Archive) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		tape := a.Open()
+		defer func() {
+			recover()
+			tape.Close()
+		}()
+		for {
+			title, ok := tape.Next()
+			if !ok || !yield(title) {
+				return
+			}
+		}
+	}
+}

@@ -1,0 +1,54 @@
+// Package cellar sorts what ripens in a cellar.
+package cellar
+
+import "slices"
+
+// Aged is something that ripens.
+type Aged interface{ Days() int }
+
+// Cheese is a wheel on a shelf.
+type Cheese struct {
+	Shelf, Age int
+}
+
+// Days is its age.
+func (c Cheese) Days() int { return c.Age }
+
+// Ham hangs from a hook.
+type Ham struct {
+	Hook     string
+	Age, Dry int
+}
+
+// Days counts the days of drying as well.
+func (h Ham) Days() int { return h.Age + h.Dry }
+
+// SortCheeses sorts the oldest to the front.
+func SortCheeses(cheeses []Cheese) {
+	list := make([]Aged, len(cheeses))
+	for i, c := range cheeses {
+		list[i] = c
+	}
+	oldestFirst(list)
+	for i, c := range list {
+		cheeses[i] = c.(Cheese)
+	}
+}
+
+// SortHams sorts the oldest to the front.
+func SortHams(hams []Ham) {
+	list := make([]Aged, len(hams))
+	for i, h := range hams {
+		list[i] = h
+	}
+	oldestFirst(list)
+	for i, h := range list {
+		hams[i] = h.(Ham)
+	}
+}
+
+func oldestFirst(list []Aged) {
+	slices.SortStableFunc(list, func(a, b Aged) int {
+		return b.Days() - a.Days()
+	})
+}

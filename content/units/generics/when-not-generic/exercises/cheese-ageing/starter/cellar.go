@@ -1,0 +1,48 @@
+// Package cellar sorts what ripens in a cellar.
+package cellar
+
+import "slices"
+
+// Aged is something that ripens.
+type Aged interface{ Days() int }
+
+// Cheese is a wheel on a shelf.
+type Cheese struct {
+	Shelf, Age int
+}
+
+// Days is its age.
+func (c Cheese) Days() int { return c.Age }
+
+// Ham hangs from a hook.
+type Ham struct {
+	Hook     string
+	Age, Dry int
+}
+
+// Days counts the days of drying as well.
+func (h Ham) Days() int { return h.Age + h.Dry }
+
+// SortCheeses sorts the oldest to the front.
+func SortCheeses(cheeses []Cheese) {
+	list := make([]Aged, len(cheeses))
+	for i, c := range cheeses {
+		list[i] = c
+	}
+	oldestFirst(list)
+}
+
+// SortHams sorts the oldest to the front.
+func SortHams(hams []Ham) {
+	list := make([]Aged, len(hams))
+	for i, h := range hams {
+		list[i] = h
+	}
+	oldestFirst(list)
+}
+
+func oldestFirst(list []Aged) {
+	slices.SortStableFunc(list, func(a, b Aged) int {
+		return b.Days() - a.Days()
+	})
+}
