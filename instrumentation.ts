@@ -3,9 +3,13 @@ import type { Instrumentation } from 'next';
 import { environment } from '@/lib/environment';
 import { logConsole, logError } from '@/lib/log';
 
-export function register(): void {
+export async function register(): Promise<void> {
   // While developing, Next's own messages are the better ones.
   if (!environment().isDevelopment) logConsole();
+  if (environment().mail) {
+    const { sendWeeklyReports } = await import('@/lib/jobs/weekly-reports');
+    sendWeeklyReports();
+  }
 }
 
 export const onRequestError: Instrumentation.onRequestError = (error, { headers }, { routePath, routeType }) => {

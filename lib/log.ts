@@ -18,6 +18,9 @@ export type LogFields = {
   durationMs?: number;
   message?: string;
   error?: ErrorText;
+  /** How many. */
+  sent?: number;
+  failed?: number;
 };
 
 // Once a process: Next gives routes and pages each their own modules.

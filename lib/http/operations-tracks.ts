@@ -103,6 +103,22 @@ export const trackOperations = {
     ...{ response: teamReportSchema, errors: [401, 404] },
     summary: 'For managers: who is on time, late, at risk or idle, and why. Members see that you looked',
   },
+  startReportMail: {
+    ...{
+      method: 'PUT',
+      path: `${track}/mail`,
+      ...own,
+      params: byTrack,
+      body: none,
+      response: done,
+      errors: [401, 404],
+    },
+    summary: 'For managers: sends you the report by e-mail each Monday. Members see that it was sent',
+  },
+  stopReportMail: {
+    ...{ method: 'DELETE', path: `${track}/mail`, ...own, params: byTrack, response: done, errors: [401, 404] },
+    summary: 'For managers: ends the weekly e-mail to you',
+  },
   memberReport: {
     ...{ method: 'GET', path: `${member}/report`, who: 'learner', scope: 'read:reports', params: byEnrolment },
     ...{ response: memberReportSchema, errors: [401, 404] },

@@ -1,21 +1,29 @@
 /** The e-mails that are sent, in plain text and simple HTML: what they are for, one link, how long it holds, and what to do if it was not you. */
-import type { Letter } from '@/lib/core/letter';
+import type { Letter, WeeklyReport } from '@/lib/core/letter';
+import { standingStates } from '@/lib/core/reports/standing';
 
 export type Message = { to: string; subject: string; text: string; html: string };
 
-type Content = { subject: string; before: string; link: { word: string; path: string }; after: string };
+type Content = {
+  subject: string;
+  before: string;
+  list?: readonly string[];
+  link: { word: string; path: string };
+  after: string;
+};
 
 /** `publicUrl` begins every link: never the address that a request says it came to. */
 export function messageOf(letter: Letter, publicUrl: string): Message {
-  const { subject, before, link, after } = contentOf(letter, new URL(publicUrl).host);
+  const { subject, before, list = [], link, after } = contentOf(letter, new URL(publicUrl).host);
   const url = `${publicUrl}${link.path}`;
   return {
     to: letter.to,
     subject,
-    text: `${before}\n\n${link.word}:\n${url}\n\n${after}\n`,
+    text: `${before}\n\n${list.map((line) => `- ${line}\n`).join('')}${list.length > 0 ? '\n' : ''}${link.word}:\n${url}\n\n${after}\n`,
     html: [
       '<!doctype html><html lang="en"><body style="font: 16px/1.5 sans-serif; max-width: 36em">',
       `<p>${escaped(before)}</p>`,
+      ...(list.length > 0 ? [`<ul>${list.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul>`] : []),
       `<p><a href="${escaped(url)}">${escaped(link.word)}</a></p>`,
       `<p>${escaped(after)}</p>`,
       `<p style="font-size: 13px">If the link cannot be followed, copy this address:<br>${escaped(url)}</p>`,
@@ -65,6 +73,8 @@ function contentOf(letter: Letter, host: string): Content {
         after: `The page says what the managers of the team would see of you. The link holds for one person, for ${letter.days} ${letter.days === 1 ? 'day' : 'days'}. If you do not know them, ignore this e-mail: nothing happens.`,
       };
     }
+    case 'weekly-report':
+      return weeklyReport(letter);
     case 'has-account':
       return {
         subject: 'You have a Go Routine account already',
@@ -73,6 +83,26 @@ function contentOf(letter: Letter, host: string): Content {
         after: `If you have forgotten the password, you can choose a new one there. ${notYou}`,
       };
   }
+}
+
+function weeklyReport({ team, track, counts, people, more, path }: WeeklyReport): Content {
+  const on = harmless(track, (name) => `“${name}”`) ?? 'a track';
+  const of = harmless(team, (name) => name) ?? 'your team';
+  const states = standingStates.flatMap((state) => (counts[state] ? [`${counts[state]} ${state}`] : []));
+  const need = people.length + more;
+  const who =
+    need === 0 ? 'Nobody needs you today.' : need === 1 ? 'One person needs you:' : `${need} people need you:`;
+  return {
+    subject: `${of}, ${on}: ${need === 0 ? 'all is well' : `${need === 1 ? 'one person needs' : `${need} people need`} you`}`,
+    before: `How ${of} is getting on with ${on}: ${states.join(', ')}. ${who}`,
+    list: [
+      ...people.map(({ name, reason }) => `${harmless(name, (plain) => plain) ?? 'A member'}: ${reason}`),
+      ...(more > 0 ? [`and ${more} more`] : []),
+    ],
+    link: { word: 'Open the report', path },
+    after:
+      'You get this each Monday, as you asked, and the members see that you do. On the page of the report you can stop it.',
+  };
 }
 
 /** What people call themselves goes to strangers here: without what a mail program would make a link of. Null where nothing is left. */

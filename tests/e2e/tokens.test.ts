@@ -85,6 +85,7 @@ const decided: Record<Name, Scope | null> = {
   ...{ listTracks: null, makeTrack: null, readTrack: null, changeTrack: null, previewTrack: null },
   ...{ archiveTrack: null, unarchiveTrack: null, listEnrolments: null, enrolMembers: null, archiveMembers: null },
   ...{ changeEnrolment: null, pauseEnrolment: null, resumeEnrolment: null },
+  ...{ startReportMail: null, stopReportMail: null },
 };
 
 let server: TestServer;

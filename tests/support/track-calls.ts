@@ -1,5 +1,6 @@
 // Every command and data function about a team's tracks, enrolments and reports, with the role that it needs: parts of the tables of denials.
 import { archiveMembers, changeEnrolment, pauseEnrolment, resumeEnrolment } from '@/lib/commands/change-enrolment';
+import { readReportMail, startReportMail, stopReportMail } from '@/lib/commands/change-report-mail';
 import { archiveTrack, changeTrack } from '@/lib/commands/change-track';
 import { createTrack } from '@/lib/commands/create-track';
 import { enrolMembers } from '@/lib/commands/enrol-members';
@@ -13,6 +14,7 @@ import { readEnrolments, readTrack, readTrackStarts, readTracks } from '@/lib/co
 import { readVisible } from '@/lib/commands/read-visible';
 import * as enrolments from '@/lib/data/enrolments';
 import type { Tx } from '@/lib/data/open-database';
+import * as mails from '@/lib/data/report-mails';
 import * as views from '@/lib/data/report-views';
 import * as reports from '@/lib/data/team-report';
 import * as tracks from '@/lib/data/tracks';
@@ -74,6 +76,21 @@ export const trackCommands: Table<TestApp> = {
     needs: 'manager',
     call: (app, actor, of) => readTeamReport(app, actor, { ...placeOf(of), way: 'page' }),
   },
+  readReportMail: {
+    needs: 'manager',
+    call: async (app, actor, of) => {
+      await readReportMail(app, actor, placeOf(of));
+      return true;
+    },
+  },
+  startReportMail: {
+    needs: 'manager',
+    call: async (app, actor, of) => {
+      await app.db.client.user.updateMany({ where: { id: actor.userId }, data: { emailVerifiedAt: app.now() } });
+      return startReportMail(app, actor, placeOf(of));
+    },
+  },
+  stopReportMail: { needs: 'manager', call: (app, actor, of) => stopReportMail(app, actor, placeOf(of)) },
   readMemberReport: {
     needs: 'manager',
     call: (app, actor, of) => readMemberReport(app, actor, { ...memberOf(of), way: 'page' }),
@@ -172,6 +189,19 @@ export const trackData: Table<Tx> = {
       return any(await views.viewsOfMe(actor, tx, of.id));
     },
   },
+  addReportMail: {
+    needs: 'manager',
+    call: (tx, actor, of) => mails.addReportMail(actor, tx, { ...placeOf(of), week: '2026-03-02', now }),
+  },
+  hasReportMail: {
+    needs: 'manager',
+    call: async (tx, actor, of) => {
+      await mails.addReportMail(actor, tx, { ...placeOf(of), week: '2026-03-02', now });
+      return mails.hasReportMail(actor, tx, placeOf(of));
+    },
+  },
+  // Ends what is the actor's own, wherever they are by now.
+  endReportMail: { needs: 'nothing', call: (tx, actor, of) => mails.endReportMail(actor, tx, placeOf(of)) },
   // Kept in the name of whoever looks; the commands let them in before.
   keepView: {
     needs: 'nothing',

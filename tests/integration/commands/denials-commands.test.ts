@@ -347,6 +347,7 @@ const withoutActor = [
   'renameObjectives',
   'renameLessons',
   'scheduleNote',
+  'sendReportMails',
   'continueLesson',
   'asDue',
   'dueAmong',

@@ -359,6 +359,8 @@ const withoutActor = new Set([
   ...['findTeamInvitation', 'useTeamInvitation', 'wasMailed', 'teamOf'],
   // Of those whom the report of a team, or the learner's own, was asked for.
   ...['learnerFacts', 'misconceptionSums'],
+  // Of the process that sends what is due.
+  ...['listReportMails', 'takeReportWeek'],
   // Of whoever runs `npm run demo`: they find and remove what is marked as a demo, and nothing else.
   ...['findDemo', 'markDemoTeams', 'markDemoUser', 'markingDatabase', 'removeDemoTeam', 'removeDemoUser'],
   // Of administrators, whom the commands know.

@@ -4,11 +4,14 @@ import { currentTrack, orNotFound, type TrackParams } from '@/app/(team)/current
 import { PrintButton } from '@/components/team-report/print-button';
 import { ReportFrame } from '@/components/team-report/report-frame';
 import { ReportPage } from '@/components/team-report/report-page';
+import { WeeklyMailButton } from '@/components/team-report/weekly-mail-button';
+import { readReportMail } from '@/lib/commands/change-report-mail';
 import { app } from '@/lib/commands/open-app';
 import { readTeamReport } from '@/lib/commands/read-team-report';
 import { choiceOf, chosen, membersAPage } from '@/lib/core/reports/choose-members';
 import { factsText, needText } from '@/lib/core/reports/lead';
 import { fewestPeople } from '@/lib/core/team-report-schemas';
+import { environment } from '@/lib/environment';
 
 export const metadata: Metadata = { title: 'Report' };
 
@@ -22,6 +25,7 @@ export default async function TrackReport(props: Props) {
   const pageCount = Math.max(1, Math.ceil(all.length / membersAPage));
   const choice = { ...asked, page: Math.min(asked.page, pageCount) };
   const shown = all.slice((choice.page - 1) * membersAPage, choice.page * membersAPage);
+  const isMailOn = environment().mail ? await readReportMail(await app(), actor, place) : null;
   const api = `/api/v1${base}`;
   return (
     <ReportFrame
@@ -35,6 +39,7 @@ export default async function TrackReport(props: Props) {
           <a className="btn quiet" href={`${base}/edit`}>
             Edit
           </a>
+          {isMailOn === null ? null : <WeeklyMailButton path={`${base.slice(1)}/mail`} isOn={isMailOn} />}
           <PrintButton />
           <a className="btn" href={`${api}/members.csv`} download>
             CSV
