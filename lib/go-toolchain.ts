@@ -107,16 +107,21 @@ async function askGo(command: string, from: Go['from'], env: Environment, scratc
   return go;
 }
 
-/** Sees to it that the course's modules are in the module cache: asks the proxy only for those that are not. */
+/**
+ * Sees to it that the modules of go.mod in `root` are in the module cache, or only the `named` ones: asks the proxy only for those
+ * that are not.
+ */
 export async function fetchModules(
   go: Go,
   root: string,
   onProgress: (text: string) => void,
+  named: string[] = [],
 ): Promise<GoProblem | undefined> {
-  const offline = await go.run(['mod', 'download'], { cwd: root });
+  const args = ['mod', 'download', ...named];
+  const offline = await go.run(args, { cwd: root });
   if (offline.exitCode === 0) return undefined;
   onProgress(`Fetching the course's Go modules from ${go.proxy} …`);
-  const online = await go.run(['mod', 'download'], { cwd: root, env: { GOPROXY: go.proxy } });
+  const online = await go.run(args, { cwd: root, env: { GOPROXY: go.proxy } });
   if (online.exitCode === 0) return undefined;
   return {
     file: 'go.mod',

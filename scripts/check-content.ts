@@ -1,5 +1,5 @@
 /** `npm run content:check`: proves the course with real Go and says what is wrong with it. */
-import { join, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Problem } from '@/lib/content/problem';
 import { type Proved, proveCourse } from '@/lib/content/prove/prove-course';
@@ -37,7 +37,7 @@ async function main(): Promise<number> {
     root,
     env: process.env,
     fetchedGo: commandFetchedBelow(process.cwd()),
-    toolsFolder: join(process.cwd(), '.setup', 'session-tools'),
+    cacheDir: resolve('.setup'),
     place: positionals[0],
     all: values.all,
     record: values.record,

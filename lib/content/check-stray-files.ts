@@ -123,13 +123,13 @@ function innerFolders(source: ExerciseSource): Record<string, 'any' | string[]> 
   return {};
 }
 
-/** A package folder holds Go, recorded outputs, testdata and packages; one with a session whatever its commands need. */
+/** A package folder holds Go, what Go is made from, recorded outputs, testdata and packages; one with a session whatever its commands need. */
 function strayInPackage(dir: string, path: string, sessions: string[]): string[] {
   if (sessions.includes(path)) return [];
   return entriesIn(join(dir, path)).flatMap((entry) => {
     const inner = `${path}/${entry.name}`;
     if (entry.isDirectory()) return entry.name === 'testdata' ? [] : strayInPackage(dir, inner, sessions);
-    return entry.name.endsWith('.go') || recorded.includes(entry.name) ? [] : [inner];
+    return /\.(go|proto)$/.test(entry.name) || recorded.includes(entry.name) ? [] : [inner];
   });
 }
 

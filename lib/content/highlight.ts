@@ -5,7 +5,7 @@ import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
 import type { CodeLine } from '@/lib/core/exercise-view';
 import { depthOf } from './listing';
 
-export type CodeLanguage = 'go' | 'bash' | 'diff' | 'text';
+export type CodeLanguage = 'go' | 'proto' | 'bash' | 'diff' | 'text';
 
 /** Inks are told apart by colours that never reach a page; each stands for a class. */
 const inks: Record<string, string> = { '#000001': 'k', '#000002': 's', '#000003': 'd', '#000004': 'm' };
@@ -32,7 +32,12 @@ const keep = globalThis as typeof globalThis & { goRoutineHighlighter?: Promise<
 
 function highlighter(): Promise<HighlighterCore> {
   keep.goRoutineHighlighter ??= createHighlighterCore({
-    langs: [import('shiki/langs/go.mjs'), import('shiki/langs/bash.mjs'), import('shiki/langs/diff.mjs')],
+    langs: [
+      import('shiki/langs/go.mjs'),
+      import('shiki/langs/proto.mjs'),
+      import('shiki/langs/bash.mjs'),
+      import('shiki/langs/diff.mjs'),
+    ],
     themes: [theme],
     engine: createJavaScriptRegexEngine(),
   });
@@ -41,7 +46,7 @@ function highlighter(): Promise<HighlighterCore> {
 
 export function languageOf(file: string): CodeLanguage {
   return (
-    ({ go: 'go', sh: 'bash', bash: 'bash', diff: 'diff', patch: 'diff' }[
+    ({ go: 'go', proto: 'proto', sh: 'bash', bash: 'bash', diff: 'diff', patch: 'diff' }[
       file.split('.').at(-1) ?? ''
     ] as CodeLanguage) ?? 'text'
   );

@@ -28,6 +28,10 @@ internal/synctest
   .trim()
   .split(/\s+/);
 
+/** The modules that they are of; the course's go.mod pins more, which learners' code has no use for. */
+export const modules = [
+  ...new Set(libraries.filter((path) => path.startsWith('golang.org/x/')).map((path) => path.split('/', 3).join('/'))),
+];
 /** Packages of lib/grader/go that run in the sandbox, each after those that it imports. */
 const harness = ['yield', 'testing', 'synctest', 'record'];
 /** What the reader of traces imports of the library. */
@@ -81,7 +85,7 @@ function hashOf(go: Go, { sources, courseDir, cacheDir }: Inputs): string {
 async function build(go: Go, dir: string, places: BuildPlaces): Promise<void> {
   const { sources, courseDir, cacheDir, onProgress } = places;
   mkdirSync(cacheDir, { recursive: true });
-  const problem = await fetchModules(go, courseDir, onProgress);
+  const problem = await fetchModules(go, courseDir, onProgress, modules);
   if (problem) throw new Error(`${problem.message}. ${problem.cure}`);
   const draft = mkdtempSync(join(cacheDir, 'draft-'));
   try {

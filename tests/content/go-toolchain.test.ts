@@ -1,5 +1,5 @@
 /** Without a Go that is new enough nothing is proved, and the author is told what to do. */
-import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fetchModules, findGo, type Go } from '@/lib/go-toolchain';
@@ -72,6 +72,12 @@ describe('the modules of the course', () => {
     const told: string[] = [];
     await fetchModules(go, scratch, (text) => told.push(text));
     expect(told).toEqual([]);
+  });
+
+  it('are fetched by name where not all are needed', async () => {
+    const go = (await findGo({ GO: fakeGo('named', 'go1.26.3', 'echo "$@" >> asked; exit 0') }, scratch)) as Go;
+    await fetchModules(go, scratch, () => {}, ['golang.org/x/sync', 'golang.org/x/time']);
+    expect(readFileSync(join(scratch, 'asked'), 'utf8')).toBe('mod download golang.org/x/sync golang.org/x/time\n');
   });
 
   it('that cannot be had are a problem', async () => {

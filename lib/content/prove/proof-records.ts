@@ -60,9 +60,12 @@ export function isSameGo(recorded: string, here: string): boolean {
 /** A hash of everything that the proofs of the Go in `dirs` depend on; `facts` is what else they depend on. */
 export function hashOfInputs(root: string, dirs: string[], facts: unknown): string {
   const hash = createHash('sha256').update(JSON.stringify([proverVersion, facts]));
-  const found = filesIn(dirs, root);
-  const shared = ['go.mod', 'go.sum', ...(usesTools(found, root) ? toolFiles : [])];
-  const files = [...found, ...shared.map((name) => join(root, name))];
+  const own = filesIn(dirs, root);
+  const shared = [
+    ...['go.mod', 'go.sum', ...(usesTools(own, root) ? toolFiles : [])].map((name) => join(root, name)),
+    ...(own.some(isProto) ? generatorFiles(root) : []),
+  ];
+  const files = [...own, ...shared];
   for (const file of [...new Set(files)].sort(compareText)) {
     const text = textOf(file) === undefined ? '' : readFileSync(file);
     hash.update(`${fromRoot(root, file)}\0${text.length}\0`).update(text);
@@ -75,6 +78,15 @@ function usesTools(files: string[], root: string): boolean {
   const texts = files.flatMap((file) => (basename(file) === sessionFile ? (textOf(file) ?? '') : []));
   return texts.length > 0 && [...pinnedTools(root).keys()].some((name) => texts.some((text) => text.includes(name)));
 }
+
+/** The .proto files among what the proofs of the Go in `dirs` depend on, absolute. */
+export const protosIn = (root: string, dirs: string[]): string[] => [...new Set(filesIn(dirs, root))].filter(isProto);
+
+const isProto = (file: string) => file.endsWith('.proto');
+
+/** What makes Go from .proto files: a module of its own, so that the course does not depend on what it needs. */
+export const generatorFiles = (root: string): string[] =>
+  ['go.mod', 'go.sum', 'main.go'].map((name) => join(root, 'generate', name));
 
 /** Every file in and below `dirs`, and in the course's own packages that their Go imports. */
 function filesIn(dirs: string[], root: string): string[] {

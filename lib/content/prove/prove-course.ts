@@ -20,14 +20,14 @@ export type ProveOptions = {
   env: Environment;
   /** A go command to take where `env` has none. */
   fetchedGo?: string | undefined;
+  /** What is built to prove with is kept below it; without it, in a temporary folder. */
+  cacheDir?: string;
   /** Only this lesson or exercise: channels/leaks, channels/leaks/slow-logger, or a path. */
   place?: string;
   /** Prove what is recorded as proved, too, and take nothing less than all of it. */
   all?: boolean;
   /** Write recorded outputs instead of comparing them. */
   record?: boolean;
-  /** Where tools that sessions use are built and kept; by default for this run only. */
-  toolsFolder?: string;
   onProgress?: (text: string) => void;
   /** The production grader for this Go, opened only where an exercise needs it. */
   openGrader?: OpenGrader;
@@ -84,7 +84,7 @@ async function proveChosen(
     root,
     env,
     fetchedGo,
-    toolsFolder,
+    cacheDir = scratch,
     place,
     all = false,
     record = false,
@@ -111,7 +111,7 @@ async function proveChosen(
   const due = chosen.filter((subject) => all || record || !isProved(subject));
   const grader = lazyGrader(go, openGrader);
   const { problems, whole, withoutRace } = await proveDue(due, {
-    ...{ go, root, scratch, record, onProgress, grader, toolsFolder: toolsFolder ?? join(scratch, 'tools') },
+    ...{ go, root, scratch, cacheDir, record, onProgress, grader },
   }).finally(grader.close);
 
   // what was recorded just now is there now

@@ -1,9 +1,12 @@
 /** Proves a list of pieces: first that all their Go is sound, then what each of them says. */
+import { join } from 'node:path';
 import type { Problem } from '@/lib/content/problem';
 import { fetchModules, type Go } from '@/lib/go-toolchain';
 import { makeBench } from './bench';
 import { checkPackages } from './check-packages';
 import type { ProvingGrader } from './proof-context';
+import { protosIn } from './proof-records';
+import { proveGenerated } from './prove-generated';
 import { proveSubject, vettedOnPurpose } from './prove-subject';
 import { RaceMissing } from './running';
 import type { Subject } from './subjects';
@@ -12,8 +15,8 @@ export type Tools = {
   go: Go;
   root: string;
   scratch: string;
-  /** Where the tools of sessions are kept. */
-  toolsFolder: string;
+  /** What is built to prove with is kept below it. */
+  cacheDir: string;
   /** Write recorded outputs instead of comparing them. */
   record: boolean;
   grader: ProvingGrader;
@@ -29,20 +32,26 @@ export type ProvedPieces = {
 };
 
 export async function proveDue(due: Subject[], tools: Tools): Promise<ProvedPieces> {
-  const { go, root, scratch, toolsFolder, record, grader, onProgress } = tools;
+  const { go, root, scratch, cacheDir, record, grader, onProgress } = tools;
   const nothing = { whole: [], withoutRace: { subjects: [], why: '' } };
   const missing = due.length > 0 ? await fetchModules(go, root, onProgress) : undefined;
   if (missing) return { ...nothing, problems: [missing] };
 
+  const protos = protosIn(
+    root,
+    due.map(({ dir }) => dir),
+  );
+  const stale = await proveGenerated(protos, { go, root, cacheDir: join(cacheDir, 'generate'), record, onProgress });
+
   const packages = due.flatMap((subject) => subject.packages);
   const mayFailVet = new Set(due.flatMap((subject) => vettedOnPurpose(root, subject)));
   const { broken, others } = await checkPackages(packages, mayFailVet, { root, go, onProgress });
-  const problems = [...broken, ...others];
+  const problems = [...stale, ...broken, ...others];
   // what no piece is to blame for leaves all of them in doubt
   if (broken.some((problem) => !due.some((subject) => isOf(subject, problem)))) return { ...nothing, problems };
 
   const compiling = due.filter((subject) => !broken.some((problem) => isOf(subject, problem)));
-  const bench = makeBench(go, { root, scratch, toolsFolder, record, onProgress });
+  const bench = makeBench(go, { root, scratch, toolsFolder: join(cacheDir, 'session-tools'), record, onProgress });
   const raceless = new Set<Subject>();
   if (compiling.length > 0) onProgress(`Proving ${compiling.length} of ${due.length} …`);
   await Promise.all(

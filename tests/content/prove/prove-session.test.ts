@@ -150,7 +150,7 @@ describe('sessions that are right', () => {
     const proved = await course.prove({
       place,
       record: true,
-      toolsFolder: tools(),
+      cacheDir: tools(),
       onProgress: (text) => told.push(text),
     });
     expect(proved.problems.filter(({ file }) => !file.includes('/exercises/'))).toEqual([]);
@@ -171,7 +171,7 @@ describe('sessions that are right', () => {
     course.change('snippets/counted/session.txt', ' ns/op', '00 ns/op');
     const before = course.read('snippets/counted/session.txt');
     const told: string[] = [];
-    const proved = await course.prove({ place, toolsFolder: tools(), onProgress: (text) => told.push(text) });
+    const proved = await course.prove({ place, cacheDir: tools(), onProgress: (text) => told.push(text) });
     expect(proved).toMatchObject({ provedNow: 1, fromRecords: 0 });
     expect(course.read('snippets/counted/session.txt')).toBe(before);
     // the tool was kept
@@ -192,7 +192,7 @@ describe('sessions that are right', () => {
     // a module of its own is no part of the course, and formatted all the same
     course.change('snippets/shop/main.go', 'func main() {', 'func main()  {');
     const told: string[] = [];
-    const proved = await course.prove({ place, toolsFolder: tools(), onProgress: (text) => told.push(text) });
+    const proved = await course.prove({ place, cacheDir: tools(), onProgress: (text) => told.push(text) });
     expect(told).toContain('Building counts, once …');
     expect(problemsIn(proved, 'snippets/shop/session.txt')).toEqual([
       {

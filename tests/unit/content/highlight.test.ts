@@ -59,7 +59,8 @@ describe('highlightLines', () => {
   });
 
   test('the language follows the name of the file', () => {
-    expect(['a/main.go', 'run.sh', 'go.mod', 'x.patch'].map(languageOf)).toEqual(['go', 'bash', 'text', 'diff']);
+    const files = ['a/main.go', 'b.proto', 'run.sh', 'go.mod', 'x.patch'];
+    expect(files.map(languageOf)).toEqual(['go', 'proto', 'bash', 'text', 'diff']);
   });
 });
 
