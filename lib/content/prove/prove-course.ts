@@ -1,6 +1,6 @@
 /** Proves the course with real Go: chooses what has to be proved, and keeps the records of what was. */
 import { realpathSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { coverage } from '@/lib/content/brief';
 import { checkTeaching } from '@/lib/content/check-teaching';
 import type { Problem } from '@/lib/content/problem';

@@ -1,0 +1,27 @@
+package parking_test
+
+import (
+	"testing"
+
+	parking "course.example/units/testing/table-driven/exercises/parking-fee/solution"
+)
+
+func TestFee(t *testing.T) {
+	tests := []struct {
+		name    string
+		minutes int
+		want    int
+	}{
+		{"free", 5, 0},
+		{"half an hour", 30, 200},
+		{"hour and a half", 90, 400},
+		{"a day", 24 * 60, 1200},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := parking.Fee(tt.minutes); got != tt.want {
+				t.Errorf("Fee(%d) = %d, want %d", tt.minutes, got, tt.want)
+			}
+		})
+	}
+}
