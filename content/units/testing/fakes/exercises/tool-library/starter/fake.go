@@ -1,0 +1,22 @@
+package tools
+
+import "fmt"
+
+// Fake is a Store in memory. Its zero value has no tools.
+type Fake struct{ tools map[string]*Tool }
+
+func (f *Fake) Get(id string) (*Tool, error) {
+	t, ok := f.tools[id]
+	if !ok {
+		return nil, fmt.Errorf("get %s: %w", id, ErrNoTool)
+	}
+	return t, nil
+}
+
+func (f *Fake) Put(t *Tool) error {
+	if f.tools == nil {
+		f.tools = make(map[string]*Tool)
+	}
+	f.tools[t.ID] = t
+	return nil
+}
