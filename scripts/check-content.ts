@@ -7,11 +7,12 @@ import { exerciseKinds, isRunGraded } from '@/lib/core/exercise-view';
 import { openProvingGrader } from '@/lib/grader/open-proving-grader';
 import { commandFetchedBelow } from './go-download/ensure-go';
 
-const usage = `Usage: npm run content:check -- [lesson or exercise] [--all] [--record]
+const usage = `Usage: npm run content:check -- [lesson or exercise] [--all [--part K/N]] [--record]
 
   channels/leaks               only this lesson
   channels/leaks/slow-logger   only this exercise
   --all                        prove again what content/proofs.json says is proved; without -race it fails
+  --part K/N                   with --all: only every Nth lesson again, from the Kth; the others by their records where these hold
   --record                     write the recorded outputs anew
   --root <folder>              the content folder, if it is another one than content/`;
 
@@ -26,7 +27,7 @@ async function main(): Promise<number> {
     console.error(`${(error as Error).message}\n\n${usage}`);
     return 2;
   }
-  const { values, positionals } = parsed;
+  const { values, positionals, part } = parsed;
   if (values.help || positionals.length > 1) {
     console.log(usage);
     return values.help ? 0 : 2;
@@ -40,6 +41,7 @@ async function main(): Promise<number> {
     cacheDir: resolve('.setup'),
     place: positionals[0],
     all: values.all,
+    part,
     record: values.record,
     onProgress: (text) => console.error(text),
     openGrader: (go) =>
@@ -57,16 +59,25 @@ async function main(): Promise<number> {
   return proved.problems.length > 0 ? 1 : 0;
 }
 
-const readArguments = () =>
-  parseArgs({
+const readArguments = () => {
+  const parsed = parseArgs({
     allowPositionals: true,
     options: {
       all: { type: 'boolean', default: false },
+      part: { type: 'string', default: '1/1' },
       record: { type: 'boolean', default: false },
       root: { type: 'string', default: 'content' },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
+  return { ...parsed, part: partOf(parsed.values.part) };
+};
+
+function partOf(text: string): { number: number; of: number } {
+  const [, number = 0, of = 0] = (/^(\d+)\/(\d+)$/.exec(text) ?? []).map(Number);
+  if (number >= 1 && number <= of) return { number, of };
+  throw new Error(`--part ${text} is no part: write 1/2 for the first half.`);
+}
 
 function problemText({ file, line, message, cure }: Problem, folder: string): string {
   return `${folder}/${file}${line ? `:${line}` : ''}  ${message}. ${cure}`;

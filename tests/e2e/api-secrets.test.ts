@@ -233,7 +233,8 @@ describe('no answer of the API holds any', () => {
   test('when a review asks, through months of answers, with every exercise that it may show', async () => {
     const asked = new Set<string>();
     // Reviews run the code of whoever answers: for all objectives that takes many minutes.
-    const tried = course.objectives.filter((_, index) => index % 3 === 0);
+    const step = Math.ceil(course.objectives.length / 32);
+    const tried = course.objectives.filter((_, index) => index % step === 0);
     const months = isThorough ? [1, 10, 100, 1000] : [1, 300];
     for (const lesson of course.lessons) {
       const objectives = tried.filter(({ lessonId }) => lessonId === lesson.id);

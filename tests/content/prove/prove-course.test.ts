@@ -35,6 +35,12 @@ describe('a course that is right', () => {
     expect(readFileSync(join(course.root, 'proofs.json'), 'utf8')).toBe(before);
   });
 
+  it('can be proved anew by parts, of which each lesson is in one', async () => {
+    const prove = (number: number) => course.prove({ all: true, part: { number, of: 2 } });
+    expect(await prove(2)).toMatchObject({ problems: [], provedNow: 0, fromRecords: 9 });
+    expect(await prove(1)).toMatchObject({ problems: [], provedNow: 9, fromRecords: 0 });
+  });
+
   it('is proved again where it changed, and nowhere else', async () => {
     course.change('exercises/say-when/solution/send.go', 'hands a value over', 'hands over a value');
     const told: string[] = [];
