@@ -6,7 +6,9 @@ import { logConsole, logError } from '@/lib/log';
 export async function register(): Promise<void> {
   // While developing, Next's own messages are the better ones.
   if (!environment().isDevelopment) logConsole();
-  if (environment().mail) {
+  // Next compiles this file for its edge runtime, too, which has none of what a server needs: this condition it knows when it builds.
+  // biome-ignore lint/style/noProcessEnv: Next puts a word in its place.
+  if (process.env.NEXT_RUNTIME === 'nodejs' && environment().mail) {
     const { sendWeeklyReports } = await import('@/lib/jobs/weekly-reports');
     sendWeeklyReports();
   }

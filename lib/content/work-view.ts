@@ -30,7 +30,7 @@ export async function workView(exercise: CourseExercise, source: RunGradedSource
 export function testWords(name: string): string {
   const [first = '', ...subtests] = name.split('/');
   const words = first
-    .replace(/^Test_?/, '')
+    .replace(/^(?:Test|Fuzz)_?/, '')
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .split(/[ _]+/)
@@ -40,7 +40,7 @@ export function testWords(name: string): string {
 
 function testNames({ dir }: CourseExercise): string[] {
   return goFilesIn(join(dir, 'grade'), true).flatMap(({ text }) =>
-    [...text.matchAll(/^func (Test\w*)\(/gm)].map((match) => testWords(match[1] ?? '')),
+    [...text.matchAll(/^func ((?:Test|Fuzz)\w*)\(/gm)].map((match) => testWords(match[1] ?? '')),
   );
 }
 

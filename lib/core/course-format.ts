@@ -80,7 +80,7 @@ const common = {
 /** Proof by tests: the tests in grade/ pass on solution/ and the named one fails on starter/. */
 const testProof = z.strictObject({
   by: z.enum(['test', 'race']),
-  failsIn: z.string().regex(/^Test\w+(\/.+)?$/),
+  failsIn: z.string().regex(/^(Test|Fuzz)\w+(\/.+)?$/),
   /** Must occur in what the failing run printed. */
   says: z.string().min(1),
 });
@@ -142,7 +142,7 @@ export const usualImports = [
   ...['sync/atomic', 'time', 'unicode', 'unicode/utf8'],
 ];
 const goFile = z.string().regex(/^[a-z0-9_]+\.go$/, 'give the name of a Go file, such as pool.go');
-const testName = z.string().regex(/^Test\w+(\/.+)?$/);
+const testName = z.string().regex(/^(Test|Fuzz)\w+(\/.+)?$/);
 
 /** A near miss that people write: which test it must fail, and why it is wrong. */
 const nearMiss = {

@@ -1,10 +1,14 @@
 /** Makes a program of an exercise's tests: ordinary external test files become its main package. */
 import { callMainFile, type SourceFile } from '@/lib/core/program';
 
-/** Test functions of a file, in order. Authors' files are gofmt-clean. */
+/** Test functions and fuzz tests of a file, in order. Authors' files are gofmt-clean. */
 export function testNamesIn(text: string): string[] {
-  return [...text.matchAll(/^func (Test(?:[^a-z\s(]\w*)?)\(\w+ \*testing\.T\)/gm)].map((match) => match[1] ?? '');
+  const pattern = /^func (?:(Test(?:[^a-z\s(]\w*)?)\(\w+ \*testing\.T\)|(Fuzz(?:[^a-z\s(]\w*)?)\(\w+ \*testing\.F\))/gm;
+  return [...text.matchAll(pattern)].map(([, test, fuzz]) => test ?? fuzz ?? '');
 }
+
+/** A fuzz test runs its seeds. */
+const functionOf = (name: string) => (name.startsWith('Fuzz') ? `testing.Fuzzing(${name})` : name);
 
 /** The standard packages that the harness stands in for. */
 export const importMap = { testing: 'gograder/testing', 'testing/synctest': 'gograder/synctest' };
@@ -12,7 +16,7 @@ export const importMap = { testing: 'gograder/testing', 'testing/synctest': 'gog
 /** The tests under another package name, line for line, and a main function that runs them and tells `token` at the end. */
 export function testProgram(tests: readonly SourceFile[], token: string): SourceFile[] {
   const names = tests.flatMap(({ text }) => testNamesIn(text));
-  const list = names.map((name) => `\t\t{Name: "${name}", F: ${name}},\n`).join('');
+  const list = names.map((name) => `\t\t{Name: "${name}", F: ${functionOf(name)}},\n`).join('');
   const body = `\tyield.Use(testing.Mode())\n\ttesting.Main([]testing.InternalTest{\n${list}\t}, "${token}")`;
   return [...tests.map(asMain), mainFile(['"gograder/testing"', '"gograder/yield"'], body)];
 }
@@ -25,7 +29,7 @@ export function recordedProgram({ importPath, tests, test }: Subject, token: str
     const body = `\trecord.Program(program.CallMain, "${token}")`;
     return [mainFile(['"gograder/record"', `program "${importPath}"`], body)];
   }
-  const body = `\trecord.Test(testing.InternalTest{Name: "${test}", F: ${test}}, "${token}")`;
+  const body = `\trecord.Test(testing.InternalTest{Name: "${test}", F: ${functionOf(test)}}, "${token}")`;
   return [...tests.map(asMain), mainFile(['"gograder/record"', '"gograder/testing"'], body)];
 }
 

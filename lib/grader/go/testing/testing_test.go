@@ -60,6 +60,48 @@ func TestContextEndsBeforeCleanup(t *testing.T) {
 	}
 }
 
+func TestFuzzRunsItsSeeds(t *testing.T) {
+	tests := []struct {
+		name string
+		f    func(f *harness.F)
+		want string
+	}{
+		{"each as a subtest", func(f *harness.F) {
+			f.Add("a", 1)
+			f.Add("b", 2)
+			f.Fuzz(func(t *harness.T, s string, n int) {
+				if n == 2 {
+					t.Errorf("%s %s %d", f.Name(), s, n)
+				}
+			})
+		}, "1 TestIt; 1 TestIt/seed#0; 4 TestIt/seed#0; 1 TestIt/seed#1; 2 TestIt/seed#1 TestIt b 2; 5 TestIt/seed#1; 5 TestIt; 9  token"},
+		{"no seeds", func(f *harness.F) { f.Fuzz(func(t *harness.T, b []byte) { t.Error("run") }) }, "1 TestIt; 4 TestIt; 9  token"},
+		{"no target", func(f *harness.F) {}, "1 TestIt; 2 TestIt returned without calling F.Fuzz, F.Fail, or F.Skip; 5 TestIt; 9  token"},
+		{"Skip", func(f *harness.F) { f.SkipNow() }, "1 TestIt; 6 TestIt; 9  token"},
+		{"another number of values", func(f *harness.F) {
+			f.Add("a")
+			f.Fuzz(func(*harness.T, string, int) {})
+		}, "1 TestIt; 2 TestIt wrong number of values in corpus entry: 1, want 2; 5 TestIt; 9  token"},
+		{"another type", func(f *harness.F) {
+			f.Add("a")
+			f.Fuzz(func(*harness.T, []byte) {})
+		}, "1 TestIt; 2 TestIt mismatched types in corpus entry: [string], want [[]uint8]; 5 TestIt; 9  token"},
+		{"F in its target", func(f *harness.F) {
+			f.Add(true)
+			f.Fuzz(func(*harness.T, bool) { f.Error("no") })
+		}, "1 TestIt; 1 TestIt/seed#0; 7 TestIt/seed#0 testing: f.Error was called inside the fuzz target, use t.Error instead; 5 TestIt/seed#0; 5 TestIt; 9  token"},
+		{"no function", func(f *harness.F) { f.Fuzz(1) }, "1 TestIt; 7 TestIt testing: F.Fuzz must receive a function; 5 TestIt; 9  token"},
+		{"a type that cannot be made up", func(f *harness.F) { f.Add([]int{1}) }, "1 TestIt; 7 TestIt testing: unsupported type to Add []int; 5 TestIt; 9  token"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			if got := told(harness.Fuzzing(test.f)); got != test.want {
+				t.Errorf("told %q, want %q", got, test.want)
+			}
+		})
+	}
+}
+
 func TestAllocsPerRun(t *testing.T) {
 	var keep *[64]byte
 	if got := harness.AllocsPerRun(10, func() { keep = new([64]byte) }); got != 1 {

@@ -1,0 +1,43 @@
+package drum_test
+
+import (
+	"testing"
+	"testing/synctest"
+	"time"
+
+	drum "course.example/units/testing/concurrent-tests/exercises/drum-machine/solution"
+)
+
+func TestStopBetweenBeats(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		beats := 0
+		m := drum.Start(time.Second, func() { beats++ })
+		time.Sleep(3500 * time.Millisecond)
+		start := time.Now()
+		m.Stop()
+		m.Stop()
+		if took := time.Since(start); took != 0 {
+			t.Errorf("between two beats: Stop took %v, want 0s", took)
+		}
+		time.Sleep(time.Minute)
+		if beats != 3 {
+			t.Errorf("after 3.5 s: got %d beats, want 3", beats)
+		}
+	})
+}
+
+func TestStopInABeat(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		var isBeating bool
+		m := drum.Start(time.Second, func() {
+			isBeating = true
+			time.Sleep(100 * time.Millisecond)
+			isBeating = false
+		})
+		time.Sleep(1050 * time.Millisecond)
+		m.Stop()
+		if isBeating {
+			t.Error("Stop has returned in the middle of a beat")
+		}
+	})
+}

@@ -1,0 +1,41 @@
+package ferry_test
+
+import (
+	"testing"
+
+	ferry "course.example/units/testing/fuzzing/exercises/ferry-fit/solution"
+)
+
+// queueOf makes a queue of cars of 1 to 8 metres.
+func queueOf(data []byte) []int {
+	var queue []int
+	for _, b := range data {
+		queue = append(queue, int(b%8)+1)
+	}
+	return queue
+}
+
+func FuzzBest(f *testing.F) {
+	f.Add([]byte{}, byte(1))
+	f.Add([]byte{4}, byte(0))
+	f.Add([]byte{2, 2}, byte(0))
+	f.Add([]byte{7, 0, 7, 0, 7, 0}, byte(1))
+	f.Add([]byte{3, 1, 4, 1, 5, 2, 6, 5, 3, 5}, byte(2))
+	f.Add([]byte{0, 6, 6, 1, 1, 6}, byte(2))
+	f.Add([]byte{5, 5, 5}, byte(3))
+	f.Fuzz(func(t *testing.T, data []byte, b byte) {
+		queue, lanes := queueOf(data), int(b%4)+1
+		best := ferry.Best(queue, lanes)
+		left := queue
+		for range lanes {
+			free := best
+			for len(left) > 0 && left[0] <= free {
+				free -= left[0] + 1
+				left = left[1:]
+			}
+		}
+		if len(left) > 0 {
+			t.Errorf("Best(%v, %d) = %d, and %v are left ashore", queue, lanes, best, left)
+		}
+	})
+}
