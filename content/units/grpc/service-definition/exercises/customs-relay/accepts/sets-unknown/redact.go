@@ -1,0 +1,12 @@
+package customs
+
+import "bytes"
+
+// Redact returns a copy of d without its sender, for the public board. All
+// else that came in is in the copy, whichever version of the message the
+// sender has. d is not changed.
+func Redact(d *Declaration) *Declaration {
+	public := &Declaration{Goods: d.Goods, Value: d.Value}
+	public.SetUnknown(bytes.Clone(d.Unknown()))
+	return public
+}
