@@ -5,6 +5,8 @@ import type { Mark } from './line-marks';
 
 /** The version that the course is proved with; shown where a listing says nothing else. */
 export const goVersion = 'Go 1.26';
+/** What stands at the right of a listing where nothing else is said. */
+export const noteOf = (file: string): string => (file.endsWith('.proto') ? 'proto3' : goVersion);
 
 type Listing = {
   title: string;

@@ -2,7 +2,7 @@
 import 'server-only';
 import type { ListItem } from 'mdast';
 import type { RunMode } from '@/lib/core/course-format';
-import { diffHtml, goVersion, listingHtml, outputHtml, outputText } from './code-html';
+import { diffHtml, listingHtml, noteOf, outputHtml, outputText } from './code-html';
 import { diffLines } from './diff-lines';
 import { recordedFile, recordedLanesFile, textOf } from './files';
 import { escapeHtml, highlightLines, languageOf } from './highlight';
@@ -73,7 +73,7 @@ async function codeHtml(
   for (const [index, line] of annotated.entries()) tags.set(line, [...(tags.get(line) ?? []), index + 1]);
   const block = listingHtml({
     title: directive.title ?? baseName(file),
-    note: directive.note ?? goVersion,
+    note: directive.note ?? noteOf(directive.file),
     lines: await highlightLines(text, languageOf(file)),
     ...(hasLanes(dir, file) ? { name: listingName(directive) } : {}),
     marks,

@@ -9,7 +9,7 @@ import {
 } from '@/lib/core/course-format';
 import { shuffled } from '@/lib/core/exercise-choice';
 import type { CodeListing, ExerciseView, OptionView, OutputBlock, RecallModel } from '@/lib/core/exercise-view';
-import { goVersion, outputText } from './code-html';
+import { noteOf, outputText } from './code-html';
 import type { CourseExercise } from './course';
 import { baseName, captionHtml } from './directive-html';
 import { recordedFile, textOf } from './files';
@@ -52,7 +52,7 @@ export async function recallModel({ source, dir }: CourseExercise): Promise<Reca
 /** A listing by the file's own name: its folder would tell what it is. */
 export async function codeListing(dir: string, { file, region }: CodeReference): Promise<CodeListing> {
   const lines = await highlightLines(linesOf(dir, file, region), languageOf(file));
-  return { title: baseName(file), note: goVersion, lines };
+  return { title: baseName(file), note: noteOf(file), lines };
 }
 
 const solutionListings = (dir: string, source: RunGradedSource): Promise<CodeListing[]> =>

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { noteOf } from '@/lib/content/code-html';
 import { diffLines } from '@/lib/content/diff-lines';
 import { highlightLines, languageOf } from '@/lib/content/highlight';
 
@@ -61,6 +62,10 @@ describe('highlightLines', () => {
   test('the language follows the name of the file', () => {
     const files = ['a/main.go', 'b.proto', 'run.sh', 'go.mod', 'x.patch'];
     expect(files.map(languageOf)).toEqual(['go', 'proto', 'bash', 'text', 'diff']);
+  });
+
+  test('a listing says which Go it is for, or that it is proto3', () => {
+    expect(['a/main.go', 'b.proto'].map(noteOf)).toEqual(['Go 1.26', 'proto3']);
   });
 });
 

@@ -18,7 +18,9 @@ type queue struct {
 	plates []string
 }
 
-func (q *queue) Join(ctx context.Context, req *ferrypb.JoinRequest) (*ferrypb.Place, error) {
+func (q *queue) Join(
+	ctx context.Context, req *ferrypb.JoinRequest,
+) (*ferrypb.Place, error) {
 	q.mu.Lock()
 	defer q.mu.Unlock()
 	q.plates = append(q.plates, req.GetPlate())
@@ -35,6 +37,11 @@ func newServer() *grpc.Server {
 // endregion
 
 func main() {
+	defer func() {
+		if r := recover(); r != nil {
+			fmt.Println("panic:", r)
+		}
+	}()
 	lis, conn := inmemory.Listen()
 	defer conn.Close()
 	s := newServer()

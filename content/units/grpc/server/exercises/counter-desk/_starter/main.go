@@ -17,7 +17,9 @@ type desk struct {
 	seen map[string]*parcelpb.Scan
 }
 
-func (d *desk) Locate(ctx context.Context, req *parcelpb.LocateRequest) (*parcelpb.LocateResponse, error) {
+func (d *desk) Locate(
+	ctx context.Context, req *parcelpb.LocateRequest,
+) (*parcelpb.LocateResponse, error) {
 	return &parcelpb.LocateResponse{LastScan: d.seen[req.GetParcelId()]}, nil
 }
 

@@ -19,7 +19,9 @@ type archive struct {
 	stored  atomic.Int32
 }
 
-func (a *archive) Store(ctx context.Context, letter *archivepb.Letter) (*archivepb.Receipt, error) {
+func (a *archive) Store(
+	ctx context.Context, letter *archivepb.Letter,
+) (*archivepb.Receipt, error) {
 	close(a.started)
 	time.Sleep(time.Second)
 	a.stored.Add(1)

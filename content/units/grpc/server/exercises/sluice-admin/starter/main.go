@@ -27,7 +27,9 @@ func newServer(log func(text string)) *grpc.Server {
 }
 
 // Shut ends the server. The caller gets a reply.
-func (s *sluice) Shut(ctx context.Context, req *sluicepb.ShutRequest) (*sluicepb.ShutReply, error) {
+func (s *sluice) Shut(
+	ctx context.Context, req *sluicepb.ShutRequest,
+) (*sluicepb.ShutReply, error) {
 	if req.GetBy() == "" {
 		return nil, status.Error(codes.InvalidArgument, "who are you?")
 	}

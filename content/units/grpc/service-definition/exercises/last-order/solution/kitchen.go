@@ -20,7 +20,8 @@ func (k *Kitchen) Take(o *orderspb.Order) {
 	k.last = proto.Clone(o).(*orderspb.Order)
 }
 
-// Last returns the order that was taken last. Changing it changes nothing in k.
+// Last returns the order that was taken last. Changing it changes nothing
+// in k.
 func (k *Kitchen) Last() *orderspb.Order {
 	k.mu.Lock()
 	defer k.mu.Unlock()

@@ -7,7 +7,9 @@ import (
 )
 
 // region: push
-func push(ctx context.Context, c logspb.LogsClient, lines []*logspb.Line) (*logspb.Receipt, error) {
+func push(
+	ctx context.Context, c logspb.LogsClient, lines []*logspb.Line,
+) (*logspb.Receipt, error) {
 	stream, err := c.Push(ctx)
 	if err != nil {
 		return nil, err

@@ -14,7 +14,9 @@ type server struct {
 
 // endregion
 
-func (s *server) Weigh(ctx context.Context, req *hivespb.WeighRequest) (*hivespb.Weight, error) {
+func (s *server) Weigh(
+	ctx context.Context, req *hivespb.WeighRequest,
+) (*hivespb.Weight, error) {
 	return &hivespb.Weight{Grams: s.grams[req.GetHive()]}, nil
 }
 
