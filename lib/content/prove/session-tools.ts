@@ -4,15 +4,15 @@ import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { textOf } from '@/lib/content/files';
 import type { Go } from '@/lib/go-toolchain';
-import { packageFlags, Unfit } from './running';
+import { packageFlags } from './running';
 
 export const toolFiles = ['tools/go.mod', 'tools/go.sum'];
 
 export type SessionTools = {
   /** Such as staticcheck. */
   names: string[];
-  /** The program, built if it is not there. Throws Unfit where its modules cannot be fetched. */
-  command(name: string): Promise<string>;
+  /** The program, built if it is not there, or why it cannot be. */
+  command(name: string): Promise<string | { message: string; cure: string }>;
   /** A folder in which tools may keep what they found out about packages. */
   cache: string;
 };
@@ -35,9 +35,9 @@ export function sessionTools(
     JSON.stringify([go.version, ...toolFiles.map((name) => textOf(join(root, name)))]),
   );
   const place = join(folder, hash.digest('hex').slice(0, 16));
-  const built = new Map<string, Promise<string>>();
+  const built = new Map<string, ReturnType<SessionTools['command']>>();
 
-  const build = async (name: string): Promise<string> => {
+  const build: SessionTools['command'] = async (name) => {
     const program = join(place, name);
     if (existsSync(program)) return program;
     mkdirSync(place, { recursive: true });
@@ -50,7 +50,7 @@ export function sessionTools(
     if (ran.exitCode !== 0) {
       const message = `${name} cannot be built: ${ran.stderr.trim().split('\n').at(-1)}`;
       const cure = 'Connect to the network once, or set GOPROXY to a proxy that can be reached.';
-      throw new Unfit({ file: 'tools/go.mod', message, cure });
+      return { message, cure };
     }
     renameSync(fresh, program);
     return program;

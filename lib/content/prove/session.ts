@@ -61,7 +61,7 @@ export async function runSession(dir: string, recorded: string | undefined, plac
     const kept = step.shows === undefined ? text : onlyLines(text, new RegExp(step.shows));
     const lacks = step.holds.find((part) => !holds(kept, part));
     if (lacks !== undefined) {
-      const message = `what \`${step.run}\` prints does not hold ${lacks}: "${kept.split('\n')[0]}"`;
+      const message = `what \`${step.run}\` prints does not hold ${lacks}: "${firstLine(kept)}"`;
       throw new Unfit({ ...at, message, cure: 'Correct the program, or "holds".' });
     }
     if (step.hidden) continue;
@@ -157,7 +157,11 @@ async function programOf(
   if (name === 'go') return go.command;
   if (name === 'gofmt') return go.gofmt;
   if (plainPrograms.includes(name)) return name;
-  if (!name.startsWith('./')) return tools.command(name);
+  if (!name.startsWith('./')) {
+    const tool = await tools.command(name);
+    if (typeof tool === 'string') return tool;
+    throw new Unfit({ ...at, ...tool });
+  }
   if (existsSync(join(work, name))) return join(work, name);
   throw new Unfit({
     ...at,
@@ -191,6 +195,10 @@ function headOf({ run, env }: Step): string {
   return ['$', ...set, run].join(' ');
 }
 
+/** The first line that says something. */
+const firstLine = (text: string): string =>
+  text.split('\n').find((line) => line !== '' && line !== '…' && !line.startsWith('#')) ?? 'nothing';
+
 type At = { file: string; line: number | undefined };
 
 function stoppedProblem({ run }: Step, why: 'time' | 'output', at: At): Problem {
@@ -204,7 +212,6 @@ function stoppedProblem({ run }: Step, why: 'time' | 'output', at: At): Problem 
 }
 
 function exitProblem({ run, exits }: Step, code: number | null, text: string, at: At): Problem {
-  const said = text.split('\n').find((line) => line !== '' && !line.startsWith('#')) ?? 'nothing';
-  const message = `\`${run}\` exits with ${code ?? 'a signal'}, not ${exits}, and prints "${said}"`;
+  const message = `\`${run}\` exits with ${code ?? 'a signal'}, not ${exits}, and prints "${firstLine(text)}"`;
   return { ...at, message, cure: `Correct it, or say "exits: ${code ?? 1}" where that is what it shows.` };
 }

@@ -269,6 +269,22 @@ describe('sessions that are wrong', () => {
   });
 });
 
+describe('a tool that cannot be built', () => {
+  it('is told where it is used, and the session is not proved', async () => {
+    const course = copyCourse();
+    writeTool(course);
+    writeFileSync(join(course.root, 'tools/cmd/counts/main.go'), 'package main\n\nfunc main() { missing() }\n');
+    course.write('snippets/counted/session.yaml', 'commands:\n  - ls\n  - counts\n');
+    course.write('snippets/counted/session.txt', '$ ls\ngo.mod\n$ counts\n0\n');
+    show(course, 'counted');
+    const proved = await course.prove({ place });
+    expect(problemsIn(proved, 'snippets/counted/session.yaml')).toMatchObject([
+      { line: 3, message: expect.stringMatching(/^counts cannot be built: .*undefined: missing$/) },
+    ]);
+    expect(proved.provedNow).toBe(0);
+  });
+});
+
 describe('an exercise that a session proves', () => {
   let course: Copy;
   const slug = 'exercises/lost-cancel';
