@@ -1,0 +1,50 @@
+package grade_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	seeds "course.example/units/performance/allocations/exercises/seed-list/solution"
+)
+
+func bank(n int) (items []seeds.Item, want string) {
+	var b strings.Builder
+	for i := range n {
+		it := seeds.Item{Name: "Bean " + strings.Repeat("x", i%17), Packets: i*1009 - 500}
+		items = append(items, it)
+		fmt.Fprintf(&b, "%s: %d\n", it.Name, it.Packets)
+	}
+	return items, b.String()
+}
+
+func TestEachItemHasItsLine(t *testing.T) {
+	for _, items := range [][]seeds.Item{
+		nil,
+		{{Name: "Kale", Packets: 12}},
+		{{Name: "Möhre", Packets: 0}, {Name: "", Packets: -3}, {Name: "Pea", Packets: 1<<31 - 1}},
+	} {
+		want := ""
+		for _, it := range items {
+			want += fmt.Sprintf("%s: %d\n", it.Name, it.Packets)
+		}
+		if got := seeds.List(items); got != want {
+			t.Errorf("%v: got %q, want %q", items, got, want)
+		}
+	}
+	items, want := bank(300)
+	first := seeds.List(items)
+	items[0].Name = "Rye"
+	if second := seeds.List(items); first != want || second != "Rye"+strings.TrimPrefix(want, "Bean ") {
+		t.Errorf("300 items, listed, one renamed, listed again: got %.40q and %.40q, want %.40q and the new name", first, second, want)
+	}
+}
+
+func TestAllocationsDoNotGrowWithTheItems(t *testing.T) {
+	for _, n := range []int{100, 3000} {
+		items, _ := bank(n)
+		if got := testing.AllocsPerRun(20, func() { seeds.List(items) }); got > 2 {
+			t.Errorf("%d items: got %v allocations, want at most 2", n, got)
+		}
+	}
+}
