@@ -1,0 +1,3 @@
+module transit.example/fare
+
+go 1.26

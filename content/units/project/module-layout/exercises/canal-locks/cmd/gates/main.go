@@ -1,0 +1,9 @@
+package main
+
+import "fmt"
+
+func Level() int { return 412 }
+
+func main() {
+	fmt.Println("level", Level())
+}

@@ -1,0 +1,45 @@
+package census
+
+import (
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+)
+
+// Packages returns the folders of a module that "./..." stands for, in any
+// order: each that has a file with a name in ".go" directly in it. They
+// are written as "cmd/atlas", and the root of the module as ".".
+//
+// Like the go command it leaves out, with all that is below: folders
+// called testdata or vendor, folders whose name begins with "_" or ".",
+// and other modules, which are folders below the root with a go.mod.
+func Packages(module fs.FS) ([]string, error) {
+	var found []string
+	err := fs.WalkDir(module, ".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		if d.IsDir() {
+			if isLeftOut(module, name) {
+				return fs.SkipDir
+			}
+			return nil
+		}
+		dir := path.Dir(name)
+		if path.Ext(name) == ".go" && !slices.Contains(found, dir) {
+			found = append(found, dir)
+		}
+		return nil
+	})
+	return found, err
+}
+
+func isLeftOut(module fs.FS, dir string) bool {
+	base := path.Base(dir)
+	if base == "testdata" || base == "vendor" || strings.HasPrefix(base, "_") || strings.HasPrefix(base, ".") {
+		return true
+	}
+	_, err := fs.Stat(module, path.Join(dir, "go.mod"))
+	return err == nil
+}

@@ -1,0 +1,3 @@
+module club.example
+
+go 1.26

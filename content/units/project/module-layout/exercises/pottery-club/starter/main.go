@@ -1,0 +1,14 @@
+// The club prints what a member pays.
+package main
+
+import (
+	"fmt"
+
+	"club.example/class"
+	"club.example/money"
+)
+
+func main() {
+	wheel := class.Class{Name: "wheel", Fee: 4500}
+	fmt.Println(money.ForMember(wheel))
+}

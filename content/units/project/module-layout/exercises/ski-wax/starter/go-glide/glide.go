@@ -1,0 +1,10 @@
+package wax
+
+type Wax struct{ Colour string }
+
+func Pick(celsius int) Wax {
+	if celsius < -5 {
+		return Wax{"blue"}
+	}
+	return Wax{"red"}
+}

@@ -1,0 +1,3 @@
+module observatory.example
+
+go 1.26
