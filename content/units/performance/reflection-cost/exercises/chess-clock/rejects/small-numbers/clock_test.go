@@ -1,0 +1,25 @@
+package clock_test
+
+import (
+	"testing"
+
+	clock "course.example/units/performance/reflection-cost/exercises/chess-clock/solution"
+)
+
+func TestAppendLine(t *testing.T) {
+	m := clock.Move{Number: 41, Seconds: 1204}
+	got := string(clock.AppendLine([]byte("# game 3\n"), m))
+	if want := "# game 3\nmove 41: 1204 s\n"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+func TestAppendLineAllocatesNothing(t *testing.T) {
+	dst := make([]byte, 0, 64)
+	got := testing.AllocsPerRun(100, func() {
+		dst = clock.AppendLine(dst[:0], clock.Move{Number: 12, Seconds: 59})
+	})
+	if got != 0 {
+		t.Errorf("a line into a slice with room: got %v allocations, want 0", got)
+	}
+}

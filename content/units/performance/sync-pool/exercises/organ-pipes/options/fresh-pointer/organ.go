@@ -1,0 +1,19 @@
+// Package organ plays registers of pipes.
+package organ
+
+import (
+	"io"
+	"sync"
+)
+
+// region: play
+var frames = sync.Pool{New: func() any { return new([]byte) }}
+
+func Play(wind io.Writer, pipes []byte) {
+	buf := (*frames.Get().(*[]byte))[:0]
+	buf = append(buf, pipes...)
+	wind.Write(buf)
+	frames.Put(&buf)
+}
+
+// endregion

@@ -1,0 +1,31 @@
+// Package station encodes what weather stations measure.
+package station
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+)
+
+// ErrNoName says that a station did not tell who it is.
+var ErrNoName = errors.New("station without a name")
+
+// Encoder encodes reports in buffers of a pool.
+type Encoder struct{ Buffers Pool }
+
+// Report returns "name;wind=12;wind=9\n". It belongs to the caller.
+func (e *Encoder) Report(name string, winds []int) ([]byte, error) {
+	if name == "" {
+		return nil, ErrNoName
+	}
+	buf := e.Buffers.Get().(*bytes.Buffer)
+	buf.Reset()
+	buf.WriteString(name)
+	for _, w := range winds {
+		fmt.Fprintf(buf, ";wind=%d", w)
+	}
+	buf.WriteString("\n")
+	report := []byte(buf.String())
+	e.Buffers.Put(buf)
+	return report, nil
+}

@@ -1,0 +1,31 @@
+// Package station encodes what weather stations measure.
+package station
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+)
+
+// ErrNoName says that a station did not tell who it is.
+var ErrNoName = errors.New("station without a name")
+
+// Encoder encodes reports in buffers of a pool.
+type Encoder struct{ Buffers Pool }
+
+// Report returns "name;wind=12;wind=9\n". It belongs to the caller.
+func (e *Encoder) Report(name string, winds []int) ([]byte, error) {
+	buf := e.Buffers.Get().(*bytes.Buffer)
+	defer e.Buffers.Put(buf)
+	buf.Reset()
+	if name == "" {
+		e.Buffers.Put(buf)
+		return nil, ErrNoName
+	}
+	buf.WriteString(name)
+	for _, w := range winds {
+		fmt.Fprintf(buf, ";wind=%d", w)
+	}
+	buf.WriteByte('\n')
+	return bytes.Clone(buf.Bytes()), nil
+}
