@@ -1,0 +1,28 @@
+package signals
+
+import (
+	"io"
+	"time"
+)
+
+// Run runs all jobs in order. For the first one that takes longer than
+// limit it writes to out, once, what led to it. A failed Start is
+// returned at once, a failed WriteTo after the last job.
+func Run(rec Recorder, jobs []func(), limit time.Duration, out io.Writer) error {
+	if err := rec.Start(); err != nil {
+		return err
+	}
+	defer rec.Stop()
+	written := false
+	for _, job := range jobs {
+		start := time.Now()
+		job()
+		if !written && time.Since(start) > limit {
+			written = true
+			if _, err := rec.WriteTo(out); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
