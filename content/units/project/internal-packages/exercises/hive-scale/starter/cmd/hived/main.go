@@ -1,0 +1,20 @@
+// region: imports
+package main
+
+import (
+	"fmt"
+
+	"example.com/apiary/internal/scale"
+	"example.com/apiary/internalmail"
+	"example.com/apiary/weather"
+	"example.com/apiary/weather/internal/frost"
+)
+
+func main() {
+	grams := scale.Read()
+	if frost.Tonight(weather.Now()) {
+		internalmail.Send(fmt.Sprint("wrap the hive, it weighs ", grams))
+	}
+}
+
+// endregion

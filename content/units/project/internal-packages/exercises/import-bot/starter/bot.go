@@ -1,0 +1,15 @@
+// Package bot comments on changes before they are merged.
+package bot
+
+import "strings"
+
+// MayImport reports whether the go command lets the package importer
+// import the package imported. Both are import paths of packages in
+// modules, such as "example.com/port/crane".
+func MayImport(importer, imported string) bool {
+	root, _, closed := strings.Cut(imported, "/internal")
+	if !closed {
+		return true
+	}
+	return strings.HasPrefix(importer, root)
+}

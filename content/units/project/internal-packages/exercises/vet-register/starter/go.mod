@@ -1,0 +1,3 @@
+module example.com/vets
+
+go 1.26

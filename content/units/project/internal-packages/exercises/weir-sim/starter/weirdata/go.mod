@@ -1,0 +1,3 @@
+module example.com/weirdata
+
+go 1.26

@@ -1,0 +1,5 @@
+// Package mail is a dependency.
+package mail
+
+// Is is true.
+const Is = true

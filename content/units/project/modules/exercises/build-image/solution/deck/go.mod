@@ -1,0 +1,3 @@
+module example.com/deck
+
+go 1.25.0

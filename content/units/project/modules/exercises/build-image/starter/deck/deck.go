@@ -1,0 +1,5 @@
+// Package deck is a part of a boat.
+package deck
+
+// Metres is its length.
+const Metres = 42

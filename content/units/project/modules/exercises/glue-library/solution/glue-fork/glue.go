@@ -1,0 +1,5 @@
+// Package glue is a fork.
+package glue
+
+// Name says which glue it is.
+const Name = "glue: fork"

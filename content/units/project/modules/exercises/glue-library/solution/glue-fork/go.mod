@@ -1,0 +1,3 @@
+module example.com/glue
+
+go 1.25.0

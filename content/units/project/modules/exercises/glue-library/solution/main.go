@@ -1,0 +1,9 @@
+package main
+
+import (
+	"fmt"
+
+	"example.com/binder"
+)
+
+func main() { fmt.Println(binder.Glue) }

@@ -1,0 +1,5 @@
+// Package hose is a dependency.
+package hose
+
+// On is true.
+const On = true

@@ -1,0 +1,3 @@
+module example.com/hose
+
+go 1.26

@@ -1,0 +1,5 @@
+// Package valve is a dependency.
+package valve
+
+// On is true.
+const On = true

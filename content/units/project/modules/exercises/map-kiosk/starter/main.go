@@ -1,0 +1,9 @@
+package main
+
+import (
+	"fmt"
+
+	"example.com/tiles"
+)
+
+func main() { fmt.Println(tiles.Size) }

@@ -1,0 +1,9 @@
+package main
+
+import (
+	"fmt"
+
+	"example.com/tide"
+)
+
+func main() { fmt.Println(tide.High()) }

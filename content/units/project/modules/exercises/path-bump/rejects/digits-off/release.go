@@ -1,0 +1,21 @@
+// Package release prepares releases.
+package release
+
+import (
+	"strconv"
+	"strings"
+)
+
+// PathFor returns the path that a module needs for the release of the
+// given major version. The path that it has so far may be the one
+// of any major version: of "example.com/lamp" as of "example.com/lamp/v2"
+// the release 3.1.0 has "example.com/lamp/v3". Only the last element of a
+// path can be a major version.
+func PathFor(path string, major int) string {
+	base := strings.TrimRight(path, "0123456789")
+	base = strings.TrimSuffix(base, "/v")
+	if major < 2 {
+		return base
+	}
+	return base + "/v" + strconv.Itoa(major)
+}

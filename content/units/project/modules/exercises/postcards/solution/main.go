@@ -1,0 +1,15 @@
+package main
+
+import (
+	"fmt"
+
+	"example.com/address"
+	"example.com/postcards/v2/fonts"
+	"example.com/postcards/v2/layout"
+	"example.com/stamps/v3"
+)
+
+func main() {
+	fmt.Println(layout.Lines(fonts.Italic("Greetings!")))
+	fmt.Println(address.Lines, "lines,", stamps.Price, "cents")
+}

@@ -1,0 +1,5 @@
+// Package press makes press kits.
+package press
+
+// Ready says whether it is done.
+func Ready() bool { return true }

@@ -1,0 +1,3 @@
+module example.com/ticket
+
+go 1.26

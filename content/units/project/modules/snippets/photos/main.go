@@ -1,0 +1,12 @@
+package main
+
+import (
+	"fmt"
+
+	"example.com/exif"
+	"example.com/resize"
+)
+
+func main() {
+	fmt.Println(exif.Year(), resize.Half(801))
+}
