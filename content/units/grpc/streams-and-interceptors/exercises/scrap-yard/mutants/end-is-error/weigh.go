@@ -1,0 +1,23 @@
+package yard
+
+import "io"
+
+// Weigh answers with one receipt for all loads, and returns the error of
+// sending it. If the loads are not complete, it returns the error of Recv,
+// and there is no receipt.
+func Weigh(stream Stream) error {
+	total := 0
+	for {
+		load, err := stream.Recv()
+		if err == io.EOF {
+			if err := stream.SendAndClose(&Receipt{Kilos: total}); err != nil {
+				return err
+			}
+			return err
+		}
+		if err != nil {
+			return err
+		}
+		total += load.Kilos
+	}
+}

@@ -1,0 +1,36 @@
+package seals
+
+import (
+	"google.golang.org/grpc"
+
+	pb "course.example/units/grpc/streams-and-interceptors/exercises/seal-census/starter"
+)
+
+// region: interceptor
+type counted struct {
+	grpc.ServerStream
+	n int
+}
+
+// Count tells how many seals each call has sent.
+func Count(tell func(n int)) grpc.StreamServerInterceptor {
+	return func(
+		srv any, ss grpc.ServerStream,
+		_ *grpc.StreamServerInfo, next grpc.StreamHandler,
+	) error {
+		stream := &counted{ServerStream: ss}
+		err := next(srv, stream)
+		tell(stream.n)
+		return err
+	}
+}
+
+// endregion
+
+// region: method
+func (c *counted) Send(seal *pb.Seal) error {
+	c.n++
+	return c.ServerStream.SendMsg(seal)
+}
+
+// endregion
