@@ -1,0 +1,5 @@
+package oven
+
+import "testing"
+
+func TestOven(t *testing.T) { t.Log("the oven is there") }

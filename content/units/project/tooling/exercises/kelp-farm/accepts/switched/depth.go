@@ -1,0 +1,31 @@
+package kelp
+
+import (
+	"errors"
+	"fmt"
+)
+
+// ErrOffline is the error of a probe that is switched off.
+var ErrOffline = errors.New("probe offline")
+
+// Probe measures something on a line of kelp.
+type Probe interface {
+	Measure() (any, error)
+}
+
+// Depth tells how deep a line hangs: "2.5 m", or "offline".
+func Depth(p Probe) (string, error) {
+	reading, err := p.Measure()
+	if err != nil {
+		if errors.Is(err, ErrOffline) {
+			return "offline", nil
+		}
+		return "", err
+	}
+	switch metres := reading.(type) {
+	case float64:
+		return fmt.Sprintf("%.1f m", metres), nil
+	default:
+		return "", fmt.Errorf("%v is no depth", reading)
+	}
+}

@@ -1,0 +1,30 @@
+package kelp
+
+import (
+	"errors"
+	"fmt"
+)
+
+// ErrOffline is the error of a probe that is switched off.
+var ErrOffline = errors.New("probe offline")
+
+// Probe measures something on a line of kelp.
+type Probe interface {
+	Measure() (any, error)
+}
+
+// Depth tells how deep a line hangs: "2.5 m", or "offline".
+func Depth(p Probe) (string, error) {
+	reading, err := p.Measure()
+	if errors.Is(err, ErrOffline) {
+		return "offline", nil
+	}
+	if err != nil {
+		return "", fmt.Errorf("depth: %w", err)
+	}
+	metres, ok := reading.(float64)
+	if !ok {
+		return "", fmt.Errorf("depth: got a %T, want a number", reading)
+	}
+	return fmt.Sprintf("%.1f m", metres), nil
+}

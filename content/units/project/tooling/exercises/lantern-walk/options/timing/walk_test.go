@@ -1,0 +1,10 @@
+package walk
+
+import (
+	"testing"
+)
+
+func TestTwoGroups(t *testing.T) {
+	groups := []Group{{"owls", 12}, {"foxes", 9}}
+	Walk(groups)
+}
