@@ -1,0 +1,29 @@
+package main
+
+import (
+	"fmt"
+	"time"
+
+	"google.golang.org/grpc"
+	"google.golang.org/grpc/credentials/insecure"
+	"google.golang.org/grpc/resolver"
+	"google.golang.org/grpc/resolver/manual"
+
+	"course.example/units/grpc/client/snippets/wire"
+)
+
+// region: connect
+func connect(opts ...grpc.DialOption) (*grpc.ClientConn, error) {
+	opts = append(opts, grpc.WithBlock(), grpc.WithTimeout(5*time.Second))
+	return grpc.NewClient("dns:///beacon:443", opts...)
+}
+
+// endregion
+
+func main() {
+	names := manual.NewBuilderWithScheme("dns")
+	names.InitialState(resolver.State{Addresses: []resolver.Address{{Addr: "10.0.0.4:443"}}})
+	_, err := connect(grpc.WithResolvers(names), wire.Down(),
+		grpc.WithTransportCredentials(insecure.NewCredentials()))
+	fmt.Println("reported:", err != nil)
+}

