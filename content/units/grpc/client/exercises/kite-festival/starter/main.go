@@ -19,9 +19,9 @@ type organiser struct {
 }
 
 // rounds asks each field, one after the other. A field answers after
-// 1.2 s, and is given up after 3 s.
+// 2 s, and is given up after 5 s.
 func (o *organiser) rounds(ctx context.Context, names ...string) {
-	ctx, cancel := context.WithTimeout(ctx, 3*time.Second)
+	ctx, cancel := context.WithTimeout(ctx, 5*time.Second)
 	defer cancel()
 	for _, name := range names {
 		_, err := o.fields.Check(ctx, request(name))
@@ -42,7 +42,7 @@ type field struct {
 
 func (field) Check(ctx context.Context, _ *healthpb.HealthCheckRequest) (*healthpb.HealthCheckResponse, error) {
 	select {
-	case <-time.After(1200 * time.Millisecond):
+	case <-time.After(2 * time.Second):
 		return &healthpb.HealthCheckResponse{Status: healthpb.HealthCheckResponse_SERVING}, nil
 	case <-ctx.Done():
 		return nil, ctx.Err()
