@@ -1,7 +1,7 @@
 /** content/proofs.json: what was proved, with which inputs and which Go, so that only what changed is proved again. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { compareText, entriesIn, fromRoot, sessionFile, textOf } from '@/lib/content/files';
 import { ownImports, packagesIn } from './packages';
 import { pinnedTools, toolFiles } from './session-tools';
@@ -63,7 +63,7 @@ export function hashOfInputs(root: string, dirs: string[], facts: unknown): stri
   const own = filesIn(dirs, root);
   const shared = [
     ...['go.mod', 'go.sum', ...(usesTools(own, root) ? toolFiles : [])].map((name) => join(root, name)),
-    ...(own.some(isProto) ? generatorFiles(root) : []),
+    ...(own.some((file) => isProto(root, file)) ? generatorFiles(root) : []),
   ];
   const files = [...own, ...shared];
   for (const file of [...new Set(files)].sort(compareText)) {
@@ -80,9 +80,14 @@ function usesTools(files: string[], root: string): boolean {
 }
 
 /** The .proto files among what the proofs of the Go in `dirs` depend on, absolute. */
-export const protosIn = (root: string, dirs: string[]): string[] => [...new Set(filesIn(dirs, root))].filter(isProto);
+export const protosIn = (root: string, dirs: string[]): string[] =>
+  [...new Set(filesIn(dirs, root))].filter((file) => isProto(root, file));
 
-const isProto = (file: string) => file.endsWith('.proto');
+/** One of the course; those of a module tree are its own business. */
+const isProto = (root: string, file: string): boolean => file.endsWith('.proto') && !isInModule(root, dirname(file));
+
+const isInModule = (root: string, dir: string): boolean =>
+  dir !== root && dir.startsWith(root) && (existsSync(join(dir, 'go.mod')) || isInModule(root, dirname(dir)));
 
 /** What makes Go from .proto files: a module of its own, so that the course does not depend on what it needs. */
 export const generatorFiles = (root: string): string[] =>
