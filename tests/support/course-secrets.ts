@@ -17,14 +17,17 @@ const shortest = 25;
  * JSON inside a script.
  */
 export function squeeze(text: string): string {
-  return text
-    .replace(/\\+u003c/gi, '<')
-    .replace(/\\+u003e/gi, '>')
-    .replace(/\\+u0026/gi, '&')
-    .replace(/\\+[nrt]/g, ' ')
-    .replace(/<[^<>]*>/g, '')
-    .replace(/&(?:#x?[0-9a-f]+|[a-z]+);/gi, '')
-    .replace(/[^A-Za-z0-9]/g, '');
+  return (
+    text
+      .replace(/\\+u003c/gi, '<')
+      .replace(/\\+u003e/gi, '>')
+      .replace(/\\+u0026/gi, '&')
+      .replace(/\\+[nrt]/g, ' ')
+      // Not what stands between two comparisons in code.
+      .replace(/<(?:\/?[a-z]|!--)[^<>]*>/gi, '')
+      .replace(/&(?:#x?[0-9a-f]+|[a-z]+);/gi, '')
+      .replace(/[^A-Za-z0-9]/g, '')
+  );
 }
 
 const sentencesOf = (markdown: string): string[] =>
@@ -90,6 +93,8 @@ function piecesOf(exercise: CourseExercise): Omit<Secret, 'exerciseId'>[] {
     ...code.flatMap(([what, texts]) =>
       texts
         .flatMap((text) => text.split('\n'))
+        // An embedded type is a name alone.
+        .filter((line) => !/^\s*\*?[\w.]+$/.test(line))
         .map((line) => ({
           what: `line of ${what}/`,
           text: squeeze(line),
@@ -125,7 +130,15 @@ function shownOf(exercise: CourseExercise): string[] {
       .flatMap((name) => folderOf(exercise, name))
       .flatMap((text) => [...text.split('\n'), text]),
     ...workShownOf(exercise),
+    ...outputShownOf(exercise),
   ];
+}
+
+/** The recorded output below the listing, whichever program it is of. */
+function outputShownOf({ source, dir }: CourseExercise): string[] {
+  if (!source.output) return [];
+  const text = readFileSync(join(dir, source.output.of, `${source.output.by}.txt`), 'utf8');
+  return [...text.split('\n'), text];
 }
 
 /**

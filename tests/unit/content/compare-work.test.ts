@@ -35,7 +35,8 @@ test('where nothing was run, the difference begins from the files that were give
     expect(comparedWith).toBe('given');
     const lines = solutions.flatMap(({ diff }) => diff ?? []);
     for (const line of said(lines, '-')) expect(given.join(' ')).toContain(line);
-    expect([exercise.slug, said(lines, '+').length > 0]).toEqual([exercise.slug, true]);
+    // A cure may be to leave something out.
+    expect([exercise.slug, said(lines, '+').length + said(lines, '-').length > 0]).toEqual([exercise.slug, true]);
   }
   // There is nothing to begin from where lines are chosen and blanks are empty.
   for (const slug of ['depot-scans', 'seed-vault']) {
