@@ -3,6 +3,7 @@ import 'server-only';
 import { now } from '@/lib/clock';
 import type { App } from '@/lib/commands/app';
 import { loadCourse } from '@/lib/content/course';
+import { readKeptCourse } from '@/lib/content/kept-course';
 import { openDatabase } from '@/lib/data/open-database';
 import { environment } from '@/lib/environment';
 import { type Grader, graderPlaces, openGrader } from '@/lib/grader/open-grader';
@@ -38,5 +39,10 @@ const toolsHere = () =>
 
 async function open(): Promise<App> {
   const { contentDir, databaseUrl } = environment();
-  return { course: await loadCourse(contentDir), db: openDatabase(databaseUrl), now, grader: theGrader };
+  return {
+    course: await loadCourse(contentDir, readKeptCourse),
+    db: openDatabase(databaseUrl),
+    now,
+    grader: theGrader,
+  };
 }

@@ -96,11 +96,11 @@ export type Course = {
 
 const keep = globalThis as typeof globalThis & { goRoutineCourses?: Map<string, Promise<Course>> };
 
-/** The course in the content folder `root`. Throws one error that lists every problem: the site does not start with half a course. */
-export function loadCourse(root: string): Promise<Course> {
+/** The course in the content folder `root`, read once a process, by `read`. Throws one error that lists every problem: the site does not start with half a course. */
+export function loadCourse(root: string, read: (root: string) => Promise<ReadCourse> = readCourse): Promise<Course> {
   keep.goRoutineCourses ??= new Map();
   const courses = keep.goRoutineCourses;
-  const loading = courses.get(root) ?? readCourse(root).then(courseOf);
+  const loading = courses.get(root) ?? read(root).then(courseOf);
   courses.set(root, loading);
   // a course that failed is read again when its author has put it right
   loading.catch(() => courses.delete(root));
