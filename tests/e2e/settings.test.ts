@@ -101,6 +101,8 @@ describeInBrowser('settings', (browser) => {
       await page.goto(path, { waitUntil: 'domcontentloaded' });
       expect([path, await themeOf(page)]).toEqual([path, { chosen: 'dark', page: darkPage }]);
     }
+    // What does not come is told until the page has loaded.
+    await page.waitForLoadState();
     browser.expectProblems(/net::ERR_FAILED/);
 
     const other = await browser.open({ baseURL: server.url, colorScheme: 'light' });
