@@ -31,7 +31,10 @@ func Latest[T Comparer[T]](first T, rest ...T) T {
 // endregion
 
 func main() {
+	// region: use
 	aired := time.Date(2026, 3, 2, 18, 0, 0, 0, time.UTC)
-	fmt.Println(Largest("ep-07", "ep-12", "ep-09"), Largest(90*time.Second, time.Minute))
+	fmt.Println(Largest("ep-07", "ep-12", "ep-09"))
+	fmt.Println(Largest(90*time.Second, time.Minute))
 	fmt.Println(Latest(aired, aired.AddDate(0, 0, 7)).Format(time.DateOnly))
+	// endregion
 }

@@ -60,6 +60,10 @@ func TestNaNOfOtherFloatTypesDoesNotCount(t *testing.T) {
 	none(t, []metres{metres(nan)})
 }
 
+func TestATextThatReadsNaNCounts(t *testing.T) {
+	check(t, []string{"NaN", "Ebb"}, "NaN")
+}
+
 func TestOnlyNaNLeavesNothing(t *testing.T) {
 	none(t, []float64{nan})
 	none(t, []float64{nan, nan})

@@ -77,6 +77,24 @@ func TestNamesMayHoldAnySign(t *testing.T) {
 	asked(t, queries)
 }
 
+func TestNoSignSeparatesStops(t *testing.T) {
+	signs := []string{"->", "=>", ", ", "; ", " - ", "\r\n", "\u2028", "\u2192", "\u2022", "\u2013"}
+	for r := range rune(256) {
+		signs = append(signs, string(r), string([]rune{r, r}))
+	}
+	for _, s := range signs {
+		asked(t, []trek.Query{
+			{From: "Bivio", To: "Juf", Via: []string{"Alp" + s + "Flix"}},
+			{From: "Bivio", To: "Juf", Via: []string{"Alp", "Flix"}},
+			{From: "Bivio", To: "Juf", Via: []string{"Alp" + s, "Flix"}},
+			{From: "Bivio", To: "Juf", Via: []string{"Alp", s + "Flix"}},
+		})
+		if t.Failed() {
+			return
+		}
+	}
+}
+
 func TestEveryStopOfALongRouteCounts(t *testing.T) {
 	var queries []trek.Query
 	for _, last := range []string{"Alp", "Pass", "Hut"} {

@@ -23,11 +23,13 @@ func Merge(a, b iter.Seq[Reading]) iter.Seq[Reading] {
 		for more := okA || okB; more; {
 			switch {
 			case okA && okB && readB.Minute < readA.Minute, !okA:
-				more = yield(readB)
-				readB, okB = nextB()
+				if more = yield(readB); more {
+					readB, okB = nextB()
+				}
 			default:
-				more = yield(readA)
-				readA, okA = nextA()
+				if more = yield(readA); more {
+					readA, okA = nextA()
+				}
 			}
 			more = more && (okA || okB)
 		}
