@@ -25,10 +25,6 @@ func toStatus(err error) error {
 		return nil
 	case errors.Is(err, errUnknownParcel):
 		return status.Error(codes.NotFound, "no such parcel")
-	case errors.Is(err, context.Canceled):
-		return status.Error(codes.Canceled, "given up")
-	case errors.Is(err, context.DeadlineExceeded):
-		return status.Error(codes.DeadlineExceeded, "out of time")
 	}
 	logf("locate: %v", err)
 	return status.Error(codes.Internal, "internal error")

@@ -24,7 +24,11 @@ func connect(opts ...grpc.DialOption) (*grpc.ClientConn, error) {
 	defer cancel()
 	req := &healthpb.HealthCheckRequest{}
 	_, err = healthpb.NewHealthClient(conn).Check(ctx, req)
-	return conn, err
+	if err != nil {
+		conn.Close()
+		return nil, fmt.Errorf("beacon is out of reach: %w", err)
+	}
+	return conn, nil
 }
 
 // endregion

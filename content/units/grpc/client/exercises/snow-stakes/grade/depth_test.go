@@ -145,10 +145,10 @@ func TestEachCtxEndsWithItsCall(t *testing.T) {
 
 func TestTheErrorOfTheLastStakeComesBack(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		ice := errors.New("iced over")
-		_, err := stakes.Depth(t.Context(), conns(&stake{err: errors.New("fog")}, &stake{err: ice}), limit)
-		if !errors.Is(err, ice) {
-			t.Errorf("all fail, the last with %q: got %v, want that", ice, err)
+		fog, ice := errors.New("fog"), errors.New("iced over")
+		_, err := stakes.Depth(t.Context(), conns(&stake{err: fog}, &stake{err: ice}), limit)
+		if !errors.Is(err, ice) || errors.Is(err, fog) {
+			t.Errorf("all fail, the last with %q: got %q, want that alone", ice, err)
 		}
 	})
 }

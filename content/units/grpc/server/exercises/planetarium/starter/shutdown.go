@@ -7,6 +7,7 @@ import "time"
 // returns false, also where a handler takes no notice of its ctx. A server
 // whose calls have finished is not stopped with Stop, then or later.
 func Shutdown(srv Server, grace time.Duration) bool {
+	timer := time.AfterFunc(grace, srv.Stop)
 	srv.GracefulStop()
-	return true
+	return timer.Stop()
 }

@@ -46,7 +46,7 @@ func TestTypesThatAreWrittenAlike(t *testing.T) {
 }
 
 func TestTypesThatAreWrittenDifferently(t *testing.T) {
-	for _, types := range [][2]string{{"int32", "sint32"}, {"sint64", "int64"}, {"bool", "sint32"}, {"int32", "fixed32"}, {"int64", "double"}, {"string", "int32"}, {"sint32", "fixed32"}} {
+	for _, types := range [][2]string{{"int32", "sint32"}, {"sint64", "int64"}, {"bool", "sint32"}, {"int32", "fixed32"}, {"int64", "double"}, {"string", "int32"}, {"sint32", "fixed32"}, {"fixed32", "float"}, {"double", "fixed64"}} {
 		check(t, "a field of type "+types[0]+" becomes "+types[1], message(field(3, "n", types[0])), message(field(3, "n", types[1])), 3)
 	}
 }

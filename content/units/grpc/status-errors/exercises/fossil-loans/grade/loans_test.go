@@ -100,8 +100,8 @@ func TestTheLogHasTheWholeError(t *testing.T) {
 func TestACodeOfAnotherServiceIsNotPassedOn(t *testing.T) {
 	other := &loans.Status{Code: loans.NotFound, Message: "no such insurer"}
 	for _, err := range []error{other, fmt.Errorf("insure f-12: %w", other)} {
-		if got := sent(t, err); got.code != loans.Internal || len(got.logged) != 1 {
-			t.Errorf("%q of the insurance service: got %s and %d lines in the log, want Internal and one", err, got.code, len(got.logged))
+		if got := sent(t, err); got.code != loans.Internal || got.message != "internal error" || len(got.logged) != 1 {
+			t.Errorf("%q of the insurance service: got %s %q and %d lines in the log, want Internal %q and one", err, got.code, got.message, len(got.logged), "internal error")
 		}
 	}
 }
