@@ -8,8 +8,8 @@ import (
 	"strings"
 )
 
-// ErrSize says that a text is no size.
-var ErrSize = errors.New("no size")
+// ErrSize says that a size is malformed.
+var ErrSize = errors.New("malformed size")
 
 // Parse reads a size in bytes, such as 512, 64k or 10M.
 func Parse(s string) (int, error) {

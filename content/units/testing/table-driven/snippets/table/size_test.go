@@ -13,8 +13,8 @@ func TestParse(t *testing.T) {
 		err  error
 	}{
 		{"bytes", "512", 512, nil},
-		{"megabytes", "10M", 10 << 20, nil},
-		{"lower case", "64k", 64 << 10, nil},
+		{"megabytes", "10M", 10485760, nil},
+		{"lower case", "64k", 65536, nil},
 		{"unit alone", "M", 0, ErrSize},
 		{"negative", "-1", 0, ErrSize},
 	}

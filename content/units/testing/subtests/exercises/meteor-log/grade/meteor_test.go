@@ -93,6 +93,9 @@ func TestTheFailureQuotesTextAndError(t *testing.T) {
 			t.Errorf("got messages %q, want one with %s in it", f.messages, part)
 		}
 	}
+	if len(f.messages) > 0 && strings.Contains(f.messages[0], `"Kiruna 2"`) {
+		t.Errorf("got messages %q, which also quote a text that can be read", f.messages)
+	}
 }
 
 func TestTheFailureNamesTheCallersLine(t *testing.T) {

@@ -3,8 +3,10 @@ package cooking_test
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
+	"unicode"
 
 	cooking "course.example/units/testing/table-driven/exercises/oven-times/solution"
 )
@@ -45,13 +47,22 @@ func holds(t *testing.T, got []string, parts ...string) {
 		t.Fatalf("one case is wrong: got %d messages, want 1: %q", len(got), got)
 	}
 	rest := got[0]
-	for _, part := range parts {
-		_, after, found := strings.Cut(rest, part)
+	for i, part := range parts {
+		before, after, found := strings.Cut(rest, part)
 		if !found {
 			t.Fatalf("got the message\n  %s\nwant in it, in this order: %s", got[0], strings.Join(parts, ", "))
 		}
+		if i == 1 && saysWanted(before) {
+			t.Fatalf("got the message\n  %s\nthe value that came is called the wanted one", got[0])
+		}
 		rest = after
 	}
+}
+
+// saysWanted tells whether the last word of text calls what follows wanted.
+func saysWanted(text string) bool {
+	words := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) })
+	return len(words) > 0 && slices.Contains([]string{"want", "wanted", "expected"}, words[len(words)-1])
 }
 
 func TestARightReaderIsNotReported(t *testing.T) {

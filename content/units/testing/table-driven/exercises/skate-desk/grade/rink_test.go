@@ -45,7 +45,10 @@ func (d *desk) Lend(pairs int) (err error) {
 	return err
 }
 
-func (d *desk) Left() int { return d.left }
+func (d *desk) Left() int {
+	d.house.reused = d.house.reused || d.shut
+	return d.left
+}
 
 func (d *desk) Close() {
 	if !d.shut {

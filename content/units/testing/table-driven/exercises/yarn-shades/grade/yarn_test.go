@@ -2,9 +2,11 @@ package yarn_test
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
+	"unicode"
 
 	yarn "course.example/units/testing/table-driven/exercises/yarn-shades/solution"
 )
@@ -25,13 +27,22 @@ func inOrder(t *testing.T, messages []string, parts ...string) {
 		t.Fatalf("one label is read wrong: got %d messages, want 1: %q", len(messages), messages)
 	}
 	rest := messages[0]
-	for _, part := range parts {
-		_, after, found := strings.Cut(rest, strconv.Quote(part))
+	for i, part := range parts {
+		before, after, found := strings.Cut(rest, strconv.Quote(part))
 		if !found {
 			t.Fatalf("got the message\n  %s\nwant in it, in this order and in quotes: %q", messages[0], parts)
 		}
+		if i == 1 && saysWanted(before) {
+			t.Fatalf("got the message\n  %s\nthe value that came is called the wanted one", messages[0])
+		}
 		rest = after
 	}
+}
+
+// saysWanted tells whether the last word of text calls what follows wanted.
+func saysWanted(text string) bool {
+	words := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) })
+	return len(words) > 0 && slices.Contains([]string{"want", "wanted", "expected"}, words[len(words)-1])
 }
 
 func TestTheMessageShowsBlanks(t *testing.T) {
