@@ -7,6 +7,7 @@ import (
 
 	"google.golang.org/grpc"
 	"google.golang.org/grpc/credentials/insecure"
+	"google.golang.org/grpc/status"
 
 	"course.example/units/grpc/client/snippets/wire"
 	pb "course.example/units/grpc/service-definition/snippets/parcelpb"
@@ -45,7 +46,7 @@ func main() {
 	ctx, cancel := context.WithTimeout(context.Background(), time.Second)
 	defer cancel()
 	_, err = tracker.Locate(ctx, req)
-	fmt.Println("with a deadline:", err)
+	fmt.Println("with a deadline:", status.Code(err))
 	// endregion
 	<-srv.ended
 	fmt.Println("the server: the ctx of that call has ended too")
