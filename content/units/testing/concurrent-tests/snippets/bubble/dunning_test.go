@@ -1,6 +1,7 @@
 package dunning
 
 import (
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -26,18 +27,18 @@ func TestNoMailOncePaid(t *testing.T) {
 // region: due
 func TestOneMailAfterTwoWeeks(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		mails := 0
-		d := New(func(string) { mails++ })
+		var mails atomic.Int32
+		d := New(func(string) { mails.Add(1) })
 		d.Sent("A-18")
 		time.Sleep(patience - time.Nanosecond)
 		synctest.Wait()
-		if mails != 0 {
-			t.Fatalf("just before: got %d mails, want 0", mails)
+		if got := mails.Load(); got != 0 {
+			t.Fatalf("just before: got %d mails, want 0", got)
 		}
 		time.Sleep(time.Nanosecond)
 		synctest.Wait()
-		if mails != 1 {
-			t.Errorf("after two weeks: got %d mails, want 1", mails)
+		if got := mails.Load(); got != 1 {
+			t.Errorf("after two weeks: got %d mails, want 1", got)
 		}
 	})
 }

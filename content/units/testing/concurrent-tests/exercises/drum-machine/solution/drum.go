@@ -27,6 +27,11 @@ func (m *Machine) run(pause time.Duration, beat func()) {
 	for {
 		select {
 		case <-ticks.C:
+			select {
+			case <-m.quit: // even where a tick waits as well
+				return
+			default:
+			}
 			beat()
 		case <-m.quit:
 			return

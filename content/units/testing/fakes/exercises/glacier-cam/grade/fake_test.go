@@ -67,6 +67,20 @@ func TestACancelEndsTheWait(t *testing.T) {
 	})
 }
 
+func TestAnEndedContextGetsNoAnswer(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		ctx, cancel := context.WithCancel(t.Context())
+		cancel()
+		for range 50 {
+			res, err, took := ask(ctx, &origin.Fake{Status: 200}, "/now")
+			check(t, res, err, took, 0, context.Canceled)
+			if t.Failed() {
+				return
+			}
+		}
+	})
+}
+
 func TestTheAnswerComesAfterDelay(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		for _, delay := range []time.Duration{0, 3 * time.Second} {

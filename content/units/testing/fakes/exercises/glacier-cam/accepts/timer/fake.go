@@ -9,7 +9,8 @@ import (
 // Fake is an http.RoundTripper for tests of clients: a camera on a glacier
 // that answers each request with Status, after Delay. If the context of the
 // request ends before that, RoundTrip returns the context's error at once, as
-// a real transport does. Asked has the path of every request.
+// a real transport does. Asked has the path of every request. Unlike a real
+// transport, it serves one request at a time.
 type Fake struct {
 	Status int
 	Delay  time.Duration

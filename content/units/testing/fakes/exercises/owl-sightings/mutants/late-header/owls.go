@@ -14,7 +14,8 @@ type Store interface {
 
 // Handler takes the name of a species as the body of a request.
 //   - It answers 201, with Location: /owls/ and the id, if s has added it.
-//   - It answers 400 if the name is empty or only spaces, and adds nothing.
+//   - It answers 400 if the name is empty, only spaces or longer than 200
+//     bytes, and adds nothing.
 //   - It answers 503, with Retry-After: 60, if s fails.
 func Handler(s Store) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {

@@ -16,7 +16,8 @@ type Tool struct {
 // caller: whatever the caller changes in it later, the store keeps what it
 // had.
 type Store interface {
-	// Get returns an error that is ErrNoTool if it does not have the tool.
+	// Get returns nil and an error that is ErrNoTool if it does not have
+	// the tool.
 	Get(id string) (*Tool, error)
 	// Put stores t in place of what it had under that ID.
 	Put(t *Tool) error
