@@ -27,6 +27,8 @@ func row(v any) []string {
 // region: row
 type RowAppender interface{ AppendRow(dst []byte) []byte }
 
+// AppendRow appends the exported string and int fields of v, which is a
+// struct or points to one.
 func AppendRow(dst []byte, v any) []byte {
 	if r, ok := v.(RowAppender); ok {
 		return r.AppendRow(dst)

@@ -3,6 +3,7 @@ package grade_test
 import (
 	"bytes"
 	"fmt"
+	"runtime"
 	"testing"
 
 	radio "course.example/units/performance/allocations/exercises/radio-archive/solution"
@@ -49,4 +50,27 @@ func TestNoRecordingIsKept(t *testing.T) {
 	if room > 1000 {
 		t.Errorf("three names have room for %d bytes, want at most 1000: that is as much as the recordings", room)
 	}
+}
+
+// inUse returns how many bytes of the heap are reachable.
+func inUse() int {
+	runtime.GC()
+	var m runtime.MemStats
+	runtime.ReadMemStats(&m)
+	return int(m.HeapAlloc)
+}
+
+func TestNoCopyOfARecordingIsKept(t *testing.T) {
+	var in [][]byte
+	for range 8 {
+		in = append(in, recordings("Radio Nord|", "Klassik|")...)
+	}
+	before := inUse()
+	names := radio.Stations(in)
+	grown := inUse() - before
+	if grown > 1<<16 {
+		t.Errorf("the names of 16 recordings of 64 KiB keep %d KiB more in use, want next to nothing", grown>>10)
+	}
+	runtime.KeepAlive(in)
+	runtime.KeepAlive(names)
 }

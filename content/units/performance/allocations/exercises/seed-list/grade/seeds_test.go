@@ -11,7 +11,7 @@ import (
 func bank(n int) (items []seeds.Item, want string) {
 	var b strings.Builder
 	for i := range n {
-		it := seeds.Item{Name: "Bean " + strings.Repeat("x", i%17), Packets: i*1009 - 500}
+		it := seeds.Item{Name: "Bean " + strings.Repeat("x", i%17*40), Packets: i*1009 - 500}
 		items = append(items, it)
 		fmt.Fprintf(&b, "%s: %d\n", it.Name, it.Packets)
 	}

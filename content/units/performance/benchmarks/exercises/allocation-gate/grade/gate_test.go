@@ -47,6 +47,7 @@ func TestOtherLinesAreNoResults(t *testing.T) {
 		"ok  \tcourse.example/labels\t1.2s",
 		"BenchmarkLabel-8",
 		"BenchmarkLabel-8   \t  396622\t      6485 ns/op",
+		"BenchmarkLabel-8   \tlimit 3 allocs/op",
 		"    gate_test.go:12: at most 3 allocs/op are fine",
 		"limit 100 64 ns/op 16 B/op 3 allocs/op",
 	} {

@@ -13,6 +13,7 @@ import (
 
 type profiler struct {
 	running bool
+	stops   int
 	busy    error
 	ran     time.Duration
 	since   time.Time
@@ -27,6 +28,7 @@ func (p *profiler) Start(io.Writer) error {
 }
 
 func (p *profiler) Stop() {
+	p.stops++
 	if p.running {
 		p.ran = time.Since(p.since)
 	}
@@ -46,6 +48,16 @@ func TestAnEndedCtxEndsTheProfile(t *testing.T) {
 		if !errors.Is(err, context.DeadlineExceeded) {
 			t.Errorf("ctx ends after 4s of 30s: got the error %v, want %v", err, context.DeadlineExceeded)
 		}
+	})
+	synctest.Test(t, func(t *testing.T) {
+		var p profiler
+		ctx, cancel := context.WithCancel(t.Context())
+		time.AfterFunc(2*time.Second, cancel)
+		err := metro.Collect(ctx, &p, io.Discard, 30*time.Second)
+		if !errors.Is(err, context.Canceled) {
+			t.Errorf("ctx is cancelled after 2s of 30s: got the error %v, want %v", err, context.Canceled)
+		}
+		time.Sleep(time.Minute)
 	})
 }
 
@@ -84,6 +96,9 @@ func TestABusyProfilerIsReturnedAtOnce(t *testing.T) {
 		}
 		if took := time.Since(start); took > 0 {
 			t.Errorf("Start fails: Collect returned after %v, want at once", took)
+		}
+		if p.stops != 0 {
+			t.Errorf("Start fails: Stop was called %d times, want 0: the profile that runs is not of this Collect", p.stops)
 		}
 	})
 }

@@ -8,9 +8,10 @@ type Sample struct {
 }
 
 // region: callers
-// Callers tells by which callers the samples of a function came, as
-// pprof -peek does. A sample is charged to the caller of the last call
-// of the function on its stack. The first function has no caller.
+// Callers tells by which callers the samples of a function came. Each
+// sample is charged once, to the caller of the last call of the function
+// on its stack. (pprof -peek lists a recursive function under each of its
+// callers.) The first function has no caller.
 func Callers(samples []Sample, function string) map[string]int {
 	callers := make(map[string]int)
 	for _, s := range samples {

@@ -16,6 +16,7 @@ import (
 type box struct {
 	running   bool
 	starts    int
+	writes    int
 	held      []string
 	refuses   error
 	notStored error
@@ -36,6 +37,7 @@ func (b *box) Start() error {
 func (b *box) Stop() { b.running, b.held = false, nil }
 
 func (b *box) WriteTo(w io.Writer) (int64, error) {
+	b.writes++
 	if !b.running {
 		return 0, errors.New("not recording")
 	}
@@ -127,9 +129,12 @@ func TestAllJobsRunThoughTheRecordIsNotStored(t *testing.T) {
 		full := errors.New("disk full")
 		b := box{notStored: full}
 		var ran []string
-		err := signals.Run(&b, jobs(&b, &ran, 1, 9, 1, 1), limit, io.Discard)
+		err := signals.Run(&b, jobs(&b, &ran, 1, 9, 1, 9), limit, io.Discard)
 		if len(ran) != 4 {
 			t.Errorf("WriteTo fails after job2: %d jobs ran, want 4", len(ran))
+		}
+		if b.writes != 1 {
+			t.Errorf("job2 and job4 are slow, and WriteTo fails after job2: it was called %d times, want once", b.writes)
 		}
 		if !errors.Is(err, full) {
 			t.Errorf("got the error %v, want %v", err, full)

@@ -14,6 +14,7 @@ func TestALineIsRead(t *testing.T) {
 		{"417;86400;-1203", drift.Fix{Tracker: 417, Seconds: 86400, Tenths: -1203}},
 		{"0;0;0", drift.Fix{}},
 		{"65535;1;712", drift.Fix{Tracker: 65535, Seconds: 1, Tenths: 712}},
+		{"010;1;2", drift.Fix{Tracker: 10, Seconds: 1, Tenths: 2}},
 	} {
 		if got, err := drift.Parse(test.line); got != test.want || err != nil {
 			t.Errorf("line %q: got %+v and error %v, want %+v and no error", test.line, got, err, test.want)
@@ -25,6 +26,7 @@ func TestAWrongLineIsAnError(t *testing.T) {
 	for _, line := range []string{
 		"", "417", "417;86400", "417;86400;", "417;86400;-1203;5", "417;86400;-1203;", ";86400;-1203",
 		"417;;-1203", "x;86400;-1203", "417;noon;-1203", "417;86400;-12x", "417;86400;1.5",
+		"0x1a1;86400;-1203", "1_0;86400;-1203",
 	} {
 		if got, err := drift.Parse(line); err == nil {
 			t.Errorf("line %q: got %+v and no error, want an error", line, got)

@@ -10,11 +10,14 @@ import (
 // Allocs reads a line of go test -bench -benchmem. It returns the name as it
 // is in the source, so without the GOMAXPROCS that go test puts behind it as
 // "-8", unless that is 1; and the number before "allocs/op", whatever other
-// metrics there are. ok is false for any other line, and for results without
-// allocs/op.
+// metrics there are. A result has the number of iterations after its name.
+// ok is false for any other line, and for results without allocs/op.
 func Allocs(line string, procs int) (name string, allocs int, ok bool) {
 	fields := strings.Fields(line)
 	if len(fields) < 2 || !strings.HasPrefix(fields[0], "Benchmark") {
+		return "", 0, false
+	}
+	if _, err := strconv.Atoi(fields[1]); err != nil {
 		return "", 0, false
 	}
 	name = fields[0]

@@ -19,8 +19,9 @@ type Fix struct {
 	Tenths  Tenths
 }
 
-// Parse reads a line such as "417;86400;-1203". Any other number of fields, a
-// field that is no number and a number that does not fit are errors.
+// Parse reads a line of decimal numbers, such as "417;86400;-1203". Any other
+// number of fields, a field that is no such number and a number that does not
+// fit are errors.
 func Parse(line string) (f Fix, err error) {
 	next := func(last bool) int {
 		field, rest, more := strings.Cut(line, ";")

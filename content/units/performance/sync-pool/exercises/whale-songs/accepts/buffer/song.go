@@ -11,7 +11,7 @@ import (
 var scratch = sync.Pool{New: func() any { return new(bytes.Buffer) }}
 
 // Send writes a song such as "12,-7,300\n" with a single Write. Songs differ
-// in length; some take 40 KB.
+// in length; some take 40 KB. Many goroutines call it at a time.
 func Send(shore io.Writer, samples []int16) error {
 	buf := scratch.Get().(*bytes.Buffer)
 	defer scratch.Put(buf)

@@ -12,7 +12,7 @@ type song struct{ text []byte }
 var songs = sync.Pool{New: func() any { return new(song) }}
 
 // Send writes a song such as "12,-7,300\n" with a single Write. Songs differ
-// in length; some take 40 KB.
+// in length; some take 40 KB. Many goroutines call it at a time.
 func Send(shore io.Writer, samples []int16) error {
 	s := songs.Get().(*song)
 	defer songs.Put(s)

@@ -7,7 +7,7 @@ import (
 )
 
 // Send writes a song such as "12,-7,300\n" with a single Write. Songs differ
-// in length; some take 40 KB.
+// in length; some take 40 KB. Many goroutines call it at a time.
 func Send(shore io.Writer, samples []int16) error {
 	buf := make([]byte, 0, 4096)
 	for i, s := range samples {

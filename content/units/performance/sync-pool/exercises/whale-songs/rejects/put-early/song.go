@@ -13,7 +13,7 @@ var scratch = sync.Pool{New: func() any {
 }}
 
 // Send writes a song such as "12,-7,300\n" with a single Write. Songs differ
-// in length; some take 40 KB.
+// in length; some take 40 KB. Many goroutines call it at a time.
 func Send(shore io.Writer, samples []int16) error {
 	p := scratch.Get().(*[]byte)
 	buf := (*p)[:0]

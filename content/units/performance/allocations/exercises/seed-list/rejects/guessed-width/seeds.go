@@ -1,0 +1,27 @@
+// Package seeds prints the list of a seed bank.
+package seeds
+
+import (
+	"strconv"
+	"strings"
+)
+
+// Item is a kind of seed and how many packets there are.
+type Item struct {
+	Name    string
+	Packets int
+}
+
+// List has a line for each item: "Kale: 12\n".
+func List(items []Item) string {
+	var list strings.Builder
+	list.Grow(len(items) * 64)
+	var digits [20]byte
+	for _, it := range items {
+		list.WriteString(it.Name)
+		list.WriteString(": ")
+		list.Write(strconv.AppendInt(digits[:0], int64(it.Packets), 10))
+		list.WriteByte('\n')
+	}
+	return list.String()
+}
