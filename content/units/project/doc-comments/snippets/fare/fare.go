@@ -21,8 +21,8 @@ var ErrSyntax = errors.New("bad fare")
 // region: parse
 
 // Parse returns the fare that s stands for, in cents. It accepts francs
-// with two decimals and no sign, such as "3.20". For any other text the
-// error wraps [ErrSyntax].
+// with two decimals and no sign, such as "3.20", up to 21474836.47. For
+// any other text the error wraps [ErrSyntax].
 func Parse(s string) (cents int, err error) {
 	francs, rest, ok := strings.Cut(s, ".")
 	n, err := strconv.ParseUint(francs+rest, 10, 31)

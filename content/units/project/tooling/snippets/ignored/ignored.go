@@ -17,9 +17,13 @@ func Label(name string) string {
 	return strings.Title(name)
 }
 
-func Body(r io.Reader) ([]byte, error) {
-	//lint:ignore SA1019 io.ReadAll came with Go 1.16
-	return io.ReadAll(r)
+func Body(r io.Reader) (string, error) {
+	//lint:ignore SA4006 the error is looked at below
+	text, err := io.ReadAll(r)
+	if err != nil {
+		return "", err
+	}
+	return string(text), nil
 }
 
 // endregion

@@ -56,6 +56,17 @@ func TestTheCallerMayChangeTheMap(t *testing.T) {
 	want(t, &c, "after the caller has changed its map", "none", 0)
 }
 
+func TestTheMapOfANewCounterMayBeChanged(t *testing.T) {
+	var c bees.Counter
+	defer func() {
+		if r := recover(); r != nil {
+			t.Errorf("a write into the map of a new Counter: got the panic %v, want none", r)
+		}
+	}()
+	c.Hives()["oak"] = 1
+	want(t, &c, "after the caller has changed its map", "oak", 0)
+}
+
 func TestTheCallerMayKeepTheMap(t *testing.T) {
 	var c bees.Counter
 	add(t, &c, "oak", 2)
@@ -120,4 +131,16 @@ func TestMovesThatCannotBe(t *testing.T) {
 	}
 	want(t, &c, "after a move", "oak", 0)
 	want(t, &c, "after a move", "lime", 2)
+}
+
+func TestAMoveOfNoBees(t *testing.T) {
+	var c bees.Counter
+	defer func() {
+		if r := recover(); r != nil {
+			t.Errorf("Move of 0 bees in a new Counter: got the panic %v, want none", r)
+		}
+	}()
+	if !c.Move("oak", "lime", 0) {
+		t.Error("Move of 0 bees in a new Counter: got false, want true")
+	}
 }

@@ -9,7 +9,7 @@ func Teams(runners, most int) []int {
 	if runners < 1 || most < 1 {
 		return nil
 	}
-	n := (runners + most - 1) / most
+	n := (runners-1)/most + 1
 	sizes := make([]int, n)
 	for i := range sizes {
 		sizes[i] = runners / n

@@ -1,7 +1,12 @@
 // Package owner finds out who has to agree to a change.
 package owner
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
+
+var _ = slices.Backward[[]string] // a fill may use slices
 
 // region: boundary
 

@@ -26,7 +26,7 @@ func check(t *testing.T, files string, want ...string) {
 }
 
 func TestWhatTheGoCommandLeavesOut(t *testing.T) {
-	check(t, "go.mod main.go testdata/bird.go vendor/wing.go", ".")
+	check(t, "go.mod main.go testdata/bird.go vendor/example.org/wing/wing.go", ".")
 	check(t, "go.mod main.go _old/bird.go .cache/wing.go", ".")
 	check(t, "go.mod bird/bird.go bird/testdata/wing.go bird/_old/wing.go", "bird")
 }
@@ -34,6 +34,7 @@ func TestWhatTheGoCommandLeavesOut(t *testing.T) {
 func TestWhatIsBelowIsLeftOutToo(t *testing.T) {
 	check(t, "go.mod main.go testdata/src/bird/bird.go _old/bird/bird.go", ".")
 	check(t, "go.mod main.go vendor/example.org/wing/wing.go .cache/go/wing.go", ".")
+	check(t, "go.mod bird/bird.go bird/vendor/example.org/wing/wing.go bird/.cache/x.go", "bird")
 }
 
 func TestTheRootIsAPackage(t *testing.T) {
@@ -45,6 +46,7 @@ func TestFoldersOfCustomArePackages(t *testing.T) {
 	check(t, "go.mod examples/one/main.go scripts/gen.go test/all_test.go docs/docs.go",
 		"examples/one", "scripts", "test", "docs")
 	check(t, "go.mod internal/bird/bird.go pkg/wing/wing.go", "internal/bird", "pkg/wing")
+	check(t, "go.mod testdatagen/main.go vendors/list.go", "testdatagen", "vendors")
 }
 
 func TestOtherModulesAreLeftOut(t *testing.T) {

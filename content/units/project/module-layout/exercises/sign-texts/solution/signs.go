@@ -6,6 +6,8 @@ import (
 	"strings"
 )
 
+var _ = path.Join // a fill may do without it
+
 // region: text
 // Text returns the text of a sign in a language, such as "exit" and "de".
 // files is what package main embeds by "//go:embed texts": its folder

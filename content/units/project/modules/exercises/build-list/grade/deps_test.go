@@ -26,6 +26,11 @@ func check(t *testing.T, r deps.Requires, want map[string]int) {
 func TestOneRequirementIsTaken(t *testing.T) {
 	check(t, deps.Requires{shop: {m("tea", 3)}, m("tea", 3): {m("leaf", 1)}},
 		map[string]int{"shop": 0, "tea": 3, "leaf": 1})
+	check(t, deps.Requires{
+		shop:         {m("tea", 3)},
+		m("tea", 3):  {m("leaf", 3)},
+		m("leaf", 3): {m("soil", 1)},
+	}, map[string]int{"shop": 0, "tea": 3, "leaf": 3, "soil": 1})
 }
 
 func TestTheHighestRequiredIsTaken(t *testing.T) {
@@ -82,4 +87,10 @@ func TestModulesMayRequireEachOther(t *testing.T) {
 		m("cup", 2): {m("tea", 5)},
 		m("tea", 5): {m("cup", 2)},
 	}, map[string]int{"shop": 0, "tea": 5, "cup": 2})
+	check(t, deps.Requires{
+		shop:        {m("tea", 5), m("cup", 7)},
+		m("tea", 5): {m("cup", 2)},
+		m("cup", 2): {m("tea", 3)},
+		m("tea", 3): {m("cup", 2)},
+	}, map[string]int{"shop": 0, "tea": 5, "cup": 7})
 }

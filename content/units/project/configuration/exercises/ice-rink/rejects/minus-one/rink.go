@@ -50,7 +50,8 @@ func WithWarn(f func(string)) Option {
 }
 
 // New returns a cooler. If the value of any option makes no sense, such as
-// a function that is nil, it returns nil and an error.
+// a function that is nil, it returns nil and an error. Of two options that
+// set the same, the later wins.
 func New(opts ...Option) (*Cooler, error) {
 	c := &Cooler{target: 1, fans: -1, warn: func(string) {}}
 	for _, opt := range opts {

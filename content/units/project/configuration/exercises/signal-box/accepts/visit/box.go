@@ -18,7 +18,8 @@ type Config struct {
 // is empty it takes the default: "Nord" and 8 trains.
 //
 // The number of trains must be 1 or more. A bad one is an error that names
-// where it came from. What package flag has to say goes to out.
+// the setting; whether a bad TRAINS counts beside a good -trains is left
+// open. What package flag has to say goes to out.
 func Load(args []string, getenv func(string) string, out io.Writer) (Config, error) {
 	var c Config
 	fs := flag.NewFlagSet("signalbox", flag.ContinueOnError)

@@ -40,6 +40,9 @@ func (c *Counter) Move(from, to string, n int) bool {
 	if c.bees[from] < n {
 		return false
 	}
+	if c.bees == nil {
+		c.bees = make(map[string]int)
+	}
 	c.bees[from] -= n
 	c.bees[to] += n
 	return true

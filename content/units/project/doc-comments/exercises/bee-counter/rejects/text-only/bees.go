@@ -41,6 +41,9 @@ func (c *Counter) Move(from, to string, n int) bool {
 	if c.bees[from] < n {
 		return false
 	}
+	if c.bees == nil {
+		c.bees = make(map[string]int)
+	}
 	c.bees[from] -= n
 	c.bees[to] += n
 	return true
@@ -51,5 +54,7 @@ func (c *Counter) Move(from, to string, n int) bool {
 func (c *Counter) Hives() map[string]int {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	return maps.Clone(c.bees)
+	hives := make(map[string]int, len(c.bees))
+	maps.Copy(hives, c.bees)
+	return hives
 }

@@ -35,6 +35,9 @@ func (c *Counter) Move(from, to string, n int) bool {
 	if c.bees[from] < n {
 		return false
 	}
+	if c.bees == nil {
+		c.bees = make(map[string]int)
+	}
 	c.bees[from] -= n
 	c.bees[to] += n
 	return true
@@ -43,5 +46,7 @@ func (c *Counter) Move(from, to string, n int) bool {
 // Hives returns the bees of each hive that were counted so far. The
 // caller may keep the map and change it.
 func (c *Counter) Hives() map[string]int {
-	return maps.Clone(c.bees)
+	hives := make(map[string]int, len(c.bees))
+	maps.Copy(hives, c.bees)
+	return hives
 }

@@ -8,12 +8,13 @@ import (
 )
 
 // Packages returns the folders of a module that "./..." stands for, in any
-// order: each that has a file with a name in ".go" directly in it. They
-// are written as "cmd/atlas", and the root of the module as ".".
+// order: each that has a file whose name ends in ".go" directly in it.
+// They are written as "cmd/atlas", and the root of the module as ".".
 //
 // Like the go command it leaves out, with all that is below: folders
-// called testdata or vendor, folders whose name begins with "_" or ".",
-// and other modules, which are folders below the root with a go.mod.
+// called testdata or vendor (which holds no Go file itself), folders whose
+// name begins with "_" or ".", and other modules, which are folders below
+// the root with a go.mod.
 func Packages(module fs.FS) ([]string, error) {
 	var found []string
 	err := fs.WalkDir(module, ".", func(name string, d fs.DirEntry, err error) error {
