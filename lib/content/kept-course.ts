@@ -16,7 +16,7 @@ const isBuilding = () =>
 export async function readKeptCourse(root: string, buildDir = join(process.cwd(), '.next')): Promise<ReadCourse> {
   const buildId = textOf(join(buildDir, 'BUILD_ID'));
   if (buildId === null || isBuilding()) return readCourse(root);
-  const file = join(buildDir, 'course.json');
+  const file = join(buildDir, keptName(root));
   const print = fingerprint(root, buildId);
   const kept = fromJson(textOf(file), print);
   if (kept) return kept;
@@ -24,6 +24,10 @@ export async function readKeptCourse(root: string, buildDir = join(process.cwd()
   if (read.problems.length === 0) keep(file, JSON.stringify({ print, read }));
   return read;
 }
+
+/** Another folder's course takes nothing from this one. */
+export const keptName = (root: string): string =>
+  `course-${createHash('sha256').update(root).digest('hex').slice(0, 8)}.json`;
 
 /** Of all files: as long as it stays, none was changed, added or removed. */
 function fingerprint(root: string, buildId: string): string {

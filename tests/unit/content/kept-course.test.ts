@@ -3,17 +3,17 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { courseOf } from '@/lib/content/course';
-import { readKeptCourse } from '@/lib/content/kept-course';
+import { keptName, readKeptCourse } from '@/lib/content/kept-course';
 import { readCourse } from '@/lib/content/read-course';
 import { copyCourse, fixtureLesson, removeCopies } from '@/tests/support/course-copy';
 
 const spot = `${fixtureLesson}/exercises/first-offer/exercise.yaml`;
 let buildDir: string;
 const write = (name: string, text: string) => writeFileSync(join(buildDir, name), text);
-const kept = () => readFileSync(join(buildDir, 'course.json'), 'utf8');
+const kept = (root: string) => readFileSync(join(buildDir, keptName(root)), 'utf8');
 const marked = 'Room for one more';
 /** Leaves a mark in what is kept: a course that has it was not read anew. */
-const mark = () => write('course.json', kept().replaceAll(marked, 'Kept room'));
+const mark = (root: string) => write(keptName(root), kept(root).replaceAll(marked, 'Kept room'));
 const titleOf = async (root: string) => courseOf(await readKeptCourse(root, buildDir)).lesson('buffers')?.title;
 
 beforeEach(() => {
@@ -39,10 +39,10 @@ test('is taken as it is, until a file is changed, added or removed, or the build
     ['added', () => copy.write(`${fixtureLesson}/snippets/stuck/more.go`, 'package main\n')],
     ['removed', () => copy.remove(`${fixtureLesson}/snippets/stuck/more.go`)],
     ['built anew', () => write('BUILD_ID', 'another build')],
-    ['cut short', () => write('course.json', kept().slice(0, 200))],
+    ['cut short', () => write(keptName(root), kept(root).slice(0, 200))],
   ];
   for (const [what, change] of changes) {
-    mark();
+    mark(root);
     expect([what, await titleOf(root)]).toEqual([what, 'Kept room']);
     change();
     expect([what, await titleOf(root)]).toEqual([what, marked]);
@@ -53,9 +53,9 @@ test('is not kept with a problem, without a build', async () => {
   const { root, ...copy } = copyCourse();
   copy.edit(spot, 'passage: what-happened', 'passage: nowhere');
   expect((await readKeptCourse(root, buildDir)).problems).toHaveLength(1);
-  expect(kept).toThrow(/ENOENT/);
+  expect(() => kept(root)).toThrow(/ENOENT/);
   copy.edit(spot, 'passage: nowhere', 'passage: what-happened');
   rmSync(join(buildDir, 'BUILD_ID'));
   expect(await titleOf(root)).toBe(marked);
-  expect(kept).toThrow(/ENOENT/);
+  expect(() => kept(root)).toThrow(/ENOENT/);
 });
