@@ -25,15 +25,14 @@ export async function encodeSession(claims: SessionClaims): Promise<string> {
 /** Null for a cookie that is missing, forged, expired or of another shape. */
 export async function decodeSession(cookie: string | undefined): Promise<(SessionClaims & { isOld: boolean }) | null> {
   if (!cookie) return null;
-  const { authSecret } = environment();
-  const key = `${authSecret} ${cookie}`;
-  const token = decoded.get(key) ?? (await decode({ token: cookie, secret: authSecret }).catch(() => null));
+  const secret = environment().authSecret;
+  const token = decoded.get(cookie) ?? (await decode({ token: cookie, secret }).catch(() => null));
   const claims = claimsOf(token);
   if (!token || !claims) return null;
   const seconds = Date.now() / 1000;
   const { iat: issuedAt = 0, exp: expiresAt = 0 } = token as { iat?: number; exp?: number };
   if (seconds >= expiresAt) return null;
-  remember(key, token);
+  remember(cookie, token);
   return { ...claims, isOld: seconds - issuedAt > renewAfterSeconds };
 }
 
@@ -41,9 +40,9 @@ export async function decodeSession(cookie: string | undefined): Promise<(Sessio
 const decoded = new Map<string, JWT>();
 const decodedKept = 1_000;
 
-function remember(key: string, token: JWT): void {
-  decoded.delete(key);
-  decoded.set(key, token);
+function remember(cookie: string, token: JWT): void {
+  decoded.delete(cookie);
+  decoded.set(cookie, token);
   if (decoded.size > decodedKept) decoded.delete(decoded.keys().next().value ?? '');
 }
 

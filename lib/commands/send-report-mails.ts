@@ -18,6 +18,7 @@ const mostNamed = 20;
  */
 export async function sendReportMails(app: App, post: NonNullable<Post>): Promise<{ sent: number; failed: number }> {
   const counts = { sent: 0, failed: 0 };
+  let unforeseen: unknown;
   for (const mail of await listReportMails(app.db.client)) {
     const week = reportWeek(app.now(), mail.user.timeZone);
     if (mail.week >= week || mail.isArchived) continue;
@@ -25,11 +26,13 @@ export async function sendReportMails(app: App, post: NonNullable<Post>): Promis
     try {
       if (await sendOne(app, mail, post)) counts.sent++;
     } catch (error) {
-      if (!(error instanceof AppError)) throw error;
       counts.failed++;
+      if (!(error instanceof AppError)) unforeseen ??= error;
       await takeReportWeek(app.db.client, { ...mail, week }, mail.week);
     }
   }
+  // Told once the others have theirs.
+  if (unforeseen) throw unforeseen;
   return counts;
 }
 

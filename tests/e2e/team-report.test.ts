@@ -6,17 +6,20 @@ import { addDemo, type MadeDemo } from '@/scripts/demo/make-demo';
 import { describeInBrowser } from '@/tests/support/browser';
 import { api } from '@/tests/support/learner-page';
 import { expectGoodInEveryLook } from '@/tests/support/looks';
+import { type MailServer, startMailServer } from '@/tests/support/mail-server';
 import { startTestServer, type TestServer } from '@/tests/support/server';
 import { theCourse } from '@/tests/support/the-course';
 
 jest.setTimeout(240_000);
 
 describeInBrowser('the report of a team', (browser) => {
+  let mail: MailServer;
   let server: TestServer;
   let db: Database;
   let demo: MadeDemo;
   beforeAll(async () => {
-    server = await startTestServer();
+    mail = await startMailServer();
+    server = await startTestServer({ env: { SMTP_URL: mail.url, MAIL_FROM: 'Go Routine <course@example.com>' } });
     db = openDatabase(`file:${join(server.dataDir, 'course.db')}`);
     const made = await addDemo(
       { db, course: await theCourse(), now: () => new Date() },
@@ -28,6 +31,7 @@ describeInBrowser('the report of a team', (browser) => {
   afterAll(async () => {
     await db?.close();
     await server?.stop();
+    await mail?.stop();
   });
 
   const signedIn = async (role: 'manager' | 'member') => {
@@ -134,5 +138,26 @@ describeInBrowser('the report of a team', (browser) => {
       const pdf = await page.pdf({ format, preferCSSPageSize: false });
       expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
     }
+  });
+
+  test('comes by e-mail each week where a manager asks for it, to an address that was proved', async () => {
+    const { base } = largest();
+    const page = await signedIn('manager');
+    await page.goto(base);
+    const dialog = page.getByRole('dialog');
+    await page.getByRole('button', { name: 'Weekly e-mail', exact: true }).click();
+    await expectGoodInEveryLook(page);
+    await dialog.getByRole('button', { name: 'Send it each Monday' }).click();
+    await dialog.getByText(/Sign in once by a link/).waitFor();
+    browser.expectProblems(/status of 422/);
+
+    const { email = '' } = demo.signIns.find(({ role }) => role === 'manager') ?? {};
+    await db.client.user.update({ where: { emailKey: email }, data: { emailVerifiedAt: new Date() } });
+    await dialog.getByRole('button', { name: 'Send it each Monday' }).click();
+    await page.getByRole('button', { name: 'Weekly e-mail: on' }).click();
+    expect(await db.client.reportMail.count()).toBe(1);
+    await dialog.getByRole('button', { name: 'Stop it' }).click();
+    await page.getByRole('button', { name: 'Weekly e-mail', exact: true }).waitFor();
+    expect(await db.client.reportMail.count()).toBe(0);
   });
 });

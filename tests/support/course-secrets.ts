@@ -93,8 +93,6 @@ function piecesOf(exercise: CourseExercise): Omit<Secret, 'exerciseId'>[] {
     ...code.flatMap(([what, texts]) =>
       texts
         .flatMap((text) => text.split('\n'))
-        // An embedded type is a name alone.
-        .filter((line) => !/^\s*\*?[\w.]+$/.test(line))
         .map((line) => ({
           what: `line of ${what}/`,
           text: squeeze(line),

@@ -64,22 +64,17 @@ export async function fillIn(place: Place, exercise: CourseExercise, say: Say, o
   const answer = answerFor(exercise, say);
   const { kind, pickSeveral } = await exerciseView(exercise);
   const role = pickSeveral && kind !== 'spot' ? 'checkbox' : 'radio';
-  const mark = (line: number) =>
-    place
-      .getByRole('option')
-      .nth(line - 1)
-      .click();
   const pick = (id: string) => place.getByRole(role).nth(order.indexOf(id)).click();
   switch (answer.type) {
     case 'options':
       for (const id of answer.picked) await pick(id);
       break;
     case 'lines':
-      for (const line of answer.lines) await mark(line);
-      // A page that had not come alive yet has taken no notice of the clicks: then there are no reasons.
-      if (!(await isThereWithin(place.getByRole('radio').first(), 5_000))) {
-        for (const line of answer.lines) await mark(line);
-      }
+      for (const line of answer.lines)
+        await place
+          .getByRole('option')
+          .nth(line - 1)
+          .click();
       await pick(answer.reason);
       break;
     case 'text':
@@ -89,12 +84,6 @@ export async function fillIn(place: Place, exercise: CourseExercise, say: Say, o
       await place.getByLabel('Your answer').fill('In my own words.');
   }
 }
-
-const isThereWithin = (what: Locator, timeout: number): Promise<boolean> =>
-  what.waitFor({ timeout }).then(
-    () => true,
-    () => false,
-  );
 
 /** Answers, and waits for the feedback. */
 export async function answerOn(place: Place, exercise: CourseExercise, say: Say, order?: string[]): Promise<void> {

@@ -76,6 +76,20 @@ describeDatabases('weekly reports', (open) => {
     expect(await send()).toEqual({ sent: 0, failed: 0 });
   });
 
+  test('reach the others where one fails for a reason that nobody foresaw, which is told, and that one is tried again', async () => {
+    const { app, team, send, nextWeek } = await withMails(open);
+    const { email } = await app.db.client.user.findUniqueOrThrow({ where: { id: team.owner.userId } });
+    nextWeek();
+    const broken = sendReportMails(app, async (letter) => {
+      if (letter.to === email) throw new TypeError('a mistake of ours');
+      await post(letter);
+    });
+    await expect(broken).rejects.toThrow('a mistake of ours');
+    expect(mailServer.letters).toHaveLength(1);
+    expect(await send()).toEqual({ sent: 1, failed: 0 });
+    expect(mailServer.newestTo(email ?? '').subject).toContain('Onboarding');
+  });
+
   test('end with the role, with the address that was proved, and when they are switched off', async () => {
     const { app, team, place, send, nextWeek } = await withMails(open);
     await changeRole(app, team.owner, { teamId: team.id, userId: team.manager.userId, role: 'member' });

@@ -40,8 +40,7 @@ test('where nothing was run, the difference begins from the files that were give
     // What has hardly a line in common is shown without a difference.
     if (solutions.some(({ diff }) => diff === null)) continue;
     compared++;
-    // A cure may be to leave something out.
-    expect([exercise.slug, said(lines, '+').length + said(lines, '-').length > 0]).toEqual([exercise.slug, true]);
+    expect([exercise.slug, said(lines, '+').length > 0]).toEqual([exercise.slug, true]);
   }
   expect(compared).toBeGreaterThan(fixes.length * 0.8);
   // There is nothing to begin from where lines are chosen and blanks are empty.
