@@ -17,6 +17,8 @@ export function cleanSession(text: string, home: string, go: Go, clean: (text: s
   return (
     clean(moved)
       .replace(/^((?:ok|FAIL)\s+\S+)\s+(?:\d+\.\d+s|\(cached\))/gm, '$1')
+      // numbers stand in columns of their own width already, and with tabs a line is wider than the page
+      .replace(/^Benchmark.*/gm, (line) => line.replaceAll('\t', ' '))
       // modules are fetched at once, and told of in any order
       .replace(/^go: downloading .+(?:\ngo: downloading .+)*/gm, (block) => block.split('\n').sort().join('\n'))
   );
