@@ -133,6 +133,19 @@ describeInBrowser('the report of a team', (browser) => {
       // The widths of A4 and Letter inside the margins, at 96 dots an inch.
       await page.setViewportSize({ width, height: 1000 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(await page.locator('section[aria-labelledby=pace] svg:visible').count()).toBe(1);
+      // No state runs into the name beside it.
+      const gaps = await page.locator('.who > li').evaluateAll((rows) =>
+        rows.map((row) => {
+          const [state, name] = ['.st', '.nm'].map((one) => {
+            const range = document.createRange();
+            range.selectNodeContents(row.querySelector(one) ?? row);
+            return range.getBoundingClientRect();
+          });
+          return (name?.left ?? 0) - (state?.right ?? 0);
+        }),
+      );
+      expect(Math.min(...gaps)).toBeGreaterThan(2);
     }
     for (const format of ['A4', 'Letter']) {
       const pdf = await page.pdf({ format, preferCSSPageSize: false });
