@@ -73,7 +73,10 @@ export function testPrograms(
   source: Extract<RunGradedSource, { kind: 'test' }>,
   tests: SourceFile[],
 ): Wanted[] {
-  const program = (folder: string) => programOf(place, source, goFilesIn(join(place.dir, folder)), tests);
+  const program = (folder: string) => ({
+    ...programOf(place, source, goFilesIn(join(place.dir, folder)), tests),
+    isAboutTests: true,
+  });
   return [
     { program: program('solution'), mustPass: true },
     ...source.mutants.map(({ id }) => ({ program: program(`mutants/${id}`), mustPass: false, mutantId: id })),

@@ -10,6 +10,8 @@ export type Program = {
   files: readonly SourceFile[];
   /** External tests: `package x_test`. */
   tests: readonly SourceFile[];
+  /** The learner wrote the tests, and the package is given. */
+  isAboutTests?: boolean;
   /** Import paths that the learner's files may use. */
   allow: readonly string[];
   /** Runs the learner's code with scheduling points between its statements. */

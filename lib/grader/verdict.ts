@@ -94,11 +94,20 @@ type Ran = {
 
 export function verdictOf(ran: Ran): Verdict {
   const { reports } = ran;
-  const about = { tests: reports.results, output: reports.output };
-  return { ...kindOf(ran), ...about } as Verdict;
+  const { output = reports.output, ...kind } = kindOf(ran);
+  return { ...kind, tests: reports.results, output } as Verdict;
 }
 
-function kindOf({ reports, end, expected, token, learner, limits, vetFindings, yieldSeed }: Ran): object {
+function kindOf({
+  reports,
+  end,
+  expected,
+  token,
+  learner,
+  limits,
+  vetFindings,
+  yieldSeed,
+}: Ran): Record<string, unknown> & { output?: string } {
   const memoryBytes = limits.memoryPages * 65_536;
   switch (end.why) {
     case 'time':
@@ -108,9 +117,7 @@ function kindOf({ reports, end, expected, token, learner, limits, vetFindings, y
     case 'output':
     case 'reports':
       // The runtime lists every goroutine when memory runs out.
-      if (isOutOfMemory(reports.output)) {
-        return { type: 'out-of-memory', limitBytes: memoryBytes, isCompiler: false };
-      }
+      if (isOutOfMemory(reports.output)) return outOfMemory(reports.output, memoryBytes);
       return { type: 'too-much-output', limitBytes: limits.outputBytes };
     case 'stack':
       return {
@@ -129,9 +136,11 @@ function kindOf({ reports, end, expected, token, learner, limits, vetFindings, y
   }
   const goroutines = (text: string): Goroutine[] => goroutinesIn(text, learner);
   const dead = deathOf(reports.output);
-  if (dead?.type === 'memory') return { type: 'out-of-memory', limitBytes: memoryBytes, isCompiler: false };
-  if (dead)
-    return { type: dead.type, message: dead.message, test: running(reports), goroutines: goroutines(dead.stacks) };
+  if (dead?.type === 'memory') return outOfMemory(reports.output, memoryBytes);
+  if (dead) {
+    const { type, message, before } = dead;
+    return { type, message, test: running(reports), goroutines: goroutines(dead.stacks), output: before };
+  }
   // What shows only with scheduling points between statements, and not without, depends on who comes first.
   if (yieldSeed !== null && yieldSeed > 0) return { type: 'race', seed: yieldSeed };
   const [panic] = reports.panics;
@@ -153,19 +162,25 @@ function kindOf({ reports, end, expected, token, learner, limits, vetFindings, y
 const firstPart = (text: string) => text.split('\n\n')[0] ?? '';
 const running = (reports: Reports) => reports.results.findLast(({ state }) => state === 'unfinished')?.name ?? null;
 
-type Death = { type: 'panicked' | 'deadlocked' | 'memory'; message: string; stacks: string };
+/** `before` is what the program itself had printed: the runtime's stacks are full of the harness and of addresses. */
+type Death = { type: 'panicked' | 'deadlocked' | 'memory'; message: string; stacks: string; before: string };
 
 export const isOutOfMemory = (output: string): boolean => deathOf(output)?.type === 'memory';
+
+const outOfMemory = (output: string, limitBytes: number) => ({
+  ...{ type: 'out-of-memory', limitBytes, isCompiler: false },
+  output: deathOf(output)?.before ?? output,
+});
 
 /** How the runtime ended the whole program, by its last words on standard error. */
 function deathOf(output: string): Death | null {
   const at = output.search(/^(panic: |fatal error: |runtime: out of memory)/m);
   if (at < 0) return null;
-  const text = output.slice(at);
+  const [before, text] = [output.slice(0, at), output.slice(at)];
   const message = firstPart(text).split('\n[')[0] ?? '';
-  if (/out of memory|cannot allocate/.test(message)) return { type: 'memory', message, stacks: '' };
-  if (/all goroutines are asleep/.test(message)) return { type: 'deadlocked', message, stacks: text };
+  if (/out of memory|cannot allocate/.test(message)) return { type: 'memory', message, stacks: '', before };
+  if (/all goroutines are asleep/.test(message)) return { type: 'deadlocked', message, stacks: text, before };
   // WaitGroup.Go passes panics on, and the runtime says so.
   const said = message.replace(/^panic: /, '').replace(/ \[recovered(?:, repanicked)?\]/g, '');
-  return { type: 'panicked', message: said, stacks: text };
+  return { type: 'panicked', message: said, stacks: text, before };
 }

@@ -115,8 +115,9 @@ test('honest and hostile runs in a row leave nothing behind', async () => {
   const countChildren = () => childrenOf(process.pid).length;
   const [files, children] = [await least(openFiles), await least(countChildren)];
   for (let n = 0; n < times(4, 2); n++) await round();
-  expect(await least(openFiles, files)).toBe(files);
-  expect(await least(countChildren, children)).toBe(children);
+  // Fewer is no fault: what was open before all of it may have closed since.
+  expect(await least(openFiles, files)).toBeLessThanOrEqual(files);
+  expect(await least(countChildren, children)).toBeLessThanOrEqual(children);
   expect((await grader.grade(codes[0] ?? '', tests, { allow })).type).toBe('passed');
 });
 

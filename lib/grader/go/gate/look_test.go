@@ -29,7 +29,7 @@ func lookAt(t *testing.T, source, yieldDir string) answer {
 	if err := os.WriteFile(filepath.Join(dir, "a.go"), []byte(source), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	allow := []string{"context", "errors", "io", "sync"}
+	allow := []string{"context", "errors", "io", "reflect", "sync"}
 	got, err := look(request{
 		Dir: dir, Files: []string{"a.go"}, Package: "a", Allow: allow, Archives: archives(t, allow...), MaxBytes: 1 << 16, YieldDir: yieldDir,
 	})
@@ -47,6 +47,8 @@ func TestRefusals(t *testing.T) {
 		{"an address in a literal", "package a\n\nimport \"io\"\n\nvar x = []*error{&io.EOF}\n", "io.EOF"},
 		{"parentheses", "package a\n\nimport \"io\"\n\nfunc f() { (io.EOF) = nil }\n", "io.EOF"},
 		{"another name of the package", "package a\n\nimport x \"io\"\n\nfunc f() { x.EOF = nil }\n", "io.EOF"},
+		{"reflection", "package a\n\nimport \"reflect\"\n\nvar at = reflect.ValueOf(f)\n\nfunc f() {}\n", "only DeepEqual"},
+		{"reflection by a dot", "package a\n\nimport . \"reflect\"\n\nvar at = ValueOf(f)\n\nfunc f() {}\n", "only DeepEqual"},
 		{"a directive inside a function", "package a\n\nfunc f() {\n\t//go:noinline\n}\n", "directives"},
 	}
 	for _, test := range tests {
@@ -65,7 +67,10 @@ func TestWhatIsAllowed(t *testing.T) {
 import (
 	"errors"
 	"io"
+	"reflect"
 )
+
+var same = reflect.DeepEqual([]int{1}, []int{1})
 
 // Go comments, even about go:embed, are fine.
 var ErrClosed = errors.New("closed")
