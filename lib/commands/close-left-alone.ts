@@ -10,12 +10,12 @@ import { lockForAnswer } from '@/lib/data/users';
 
 /** Whoever comes back within this time goes on where they were. */
 const leftAfterMs = 60 * 60_000;
+export const leftBefore = (app: App): Date => new Date(app.now().getTime() - leftAfterMs);
 
 /** Inside a transaction that holds the user's lock, before anything new is shown. The last number it took in the user's history, or null. */
 export async function closeLeftAlone(app: App, actor: SignedInActor, tx: Tx): Promise<number | null> {
   let lastSequence: number | null = null;
-  const before = new Date(app.now().getTime() - leftAfterMs);
-  for (const { presentationId, ranAt, gradedRuns } of await leftAlone(actor, tx, before)) {
+  for (const { presentationId, ranAt, gradedRuns } of await leftAlone(actor, tx, leftBefore(app))) {
     const presentation = await findPresentation(actor, tx, presentationId);
     const exercise = presentation && app.course.exercise(presentation.exerciseId);
     if (!presentation || !(await closePresentation(actor, tx, presentationId, ranAt)) || !exercise) continue;

@@ -3,13 +3,12 @@
 import type { App } from '@/lib/commands/app';
 import type { CourseObjective } from '@/lib/content/course';
 import type { SignedInActor } from '@/lib/core/access';
-import { type ExerciseKind, exerciseKinds } from '@/lib/core/exercise-view';
 import type { ObjectiveState } from '@/lib/core/lesson-state';
-import { medianNeeds } from '@/lib/core/rating';
+import { medianMs } from '@/lib/core/rating';
 import type { DueCard, NewObjective } from '@/lib/core/review-plan';
 import { isLearning, retrievability } from '@/lib/core/scheduling';
 import { isPaused, studyDayOf } from '@/lib/core/study-day';
-import { recentMedianByKind } from '@/lib/data/attempts';
+import { type KindDurations, recentDurationsByKind } from '@/lib/data/attempts';
 import { type CardOutline, countDue, dueCards, outlineCards } from '@/lib/data/cards';
 import type { Tx } from '@/lib/data/open-database';
 import { dayTotal, learnedObjectives } from '@/lib/data/totals';
@@ -91,14 +90,13 @@ const isInCourse = (app: App, { objectiveId }: CardOutline) => app.course.object
 /** Milliseconds that an exercise of a kind takes this learner: their median, or the authors' estimate. */
 export type Pace = (objective: CourseObjective) => number;
 
-export async function readPace(actor: SignedInActor, tx: Tx): Promise<Pace> {
-  const own = await recentMedianByKind(actor, tx, exerciseKinds);
-  const medianOf = (kind: ExerciseKind) => {
-    const { count, medianMs } = own.get(kind) ?? { count: 0, medianMs: 0 };
-    return count < medianNeeds ? null : medianMs;
-  };
+export const readPace = async (actor: SignedInActor, tx: Tx): Promise<Pace> =>
+  paceOf(await recentDurationsByKind(actor, tx));
+
+export function paceOf(own: KindDurations): Pace {
+  const medians = new Map([...own].map(([kind, durations]) => [kind, medianMs(durations)]));
   return ({ exercises }) => {
-    const each = exercises.map(({ kind, usualSeconds }) => medianOf(kind) ?? usualSeconds * 1000);
+    const each = exercises.map(({ kind, usualSeconds }) => medians.get(kind) ?? usualSeconds * 1000);
     return each.length > 0 ? each.reduce((sum, ms) => sum + ms, 0) / each.length : 60_000;
   };
 }
@@ -132,10 +130,33 @@ export async function readFresh(
   states: ReadonlyMap<string, ObjectiveState>,
   pace: Pace,
   known?: Learner,
-): Promise<{ fresh: NewObjective[]; newLimit: number; minutes: number; studyDay: string }> {
-  const user = known ?? (await ownLearner(actor, tx));
-  const studyDay = studyDayOf(app.now(), user);
+): Promise<Fresh & { minutes: number; studyDay: string }> {
+  const learner = known ?? (await ownLearner(actor, tx));
+  const studyDay = studyDayOf(app.now(), learner);
   const today = await dayTotal(actor, tx, studyDay);
+  const newToday = today?.newObjectives ?? 0;
+  return { ...freshOf(app, { states, pace, learner, studyDay, newToday }), minutes: learner.minutesPerDay, studyDay };
+}
+
+export type Fresh = { fresh: NewObjective[]; newLimit: number };
+
+/** `newToday` is how many were begun on the study day already. */
+export function freshOf(
+  app: App,
+  {
+    states,
+    pace,
+    learner,
+    studyDay,
+    newToday,
+  }: {
+    states: ReadonlyMap<string, ObjectiveState>;
+    pace: Pace;
+    learner: Learner;
+    studyDay: string;
+    newToday: number;
+  },
+): Fresh {
   const fresh = app.course.lessons
     .filter((lesson) => lesson.objectives.some(({ id }) => states.get(id)?.isBegun || states.get(id)?.isLearned))
     .flatMap((lesson) => lesson.objectives)
@@ -146,6 +167,6 @@ export async function readFresh(
       unitId: objective.unitId,
       estimatedMs: pace(objective),
     }));
-  const newLimit = isPaused(user.pausedUntil, studyDay) ? 0 : Math.max(0, user.newPerDay - (today?.newObjectives ?? 0));
-  return { fresh, newLimit, minutes: user.minutesPerDay, studyDay };
+  const newLimit = isPaused(learner.pausedUntil, studyDay) ? 0 : Math.max(0, learner.newPerDay - newToday);
+  return { fresh, newLimit };
 }

@@ -1,5 +1,6 @@
 /** Attempts and their revocations: the history from which cards and totals follow. */
 import type { SignedInActor } from '@/lib/core/access';
+import { type ExerciseKind, exerciseKinds } from '@/lib/core/exercise-view';
 import type { FoldAttempt, FoldReset } from '@/lib/core/fold';
 import type { Rating } from '@/lib/core/scheduling';
 import { type Attempt, Prisma } from '@/lib/data/generated/sqlite/client';
@@ -89,34 +90,36 @@ export async function recentDurations(actor: SignedInActor, tx: Tx, kind: string
   return rows.map((row) => row.durationMs);
 }
 
-/**
- * Of the newest right answers of each of these kinds, as `recentDurations` reads them: how many there are, and the median of their
- * durations. One query and at most two rows a kind: every review asks for them all.
- */
-export async function recentMedianByKind<Kind extends string>(
-  actor: SignedInActor,
-  tx: Tx,
-  kinds: readonly Kind[],
-): Promise<Map<Kind, { count: number; medianMs: number }>> {
+/** By kind, as `recentDurations` reads each; kinds without such an answer are not in it. */
+export type KindDurations = ReadonlyMap<string, number[]>;
+
+export async function recentDurationsByKind(actor: SignedInActor, tx: Tx): Promise<KindDurations> {
   // As Prisma itself would refuse it: plain SQL takes undefined for NULL.
   if (actor.userId === undefined) throw new Error('an actor without an id has no answers');
-  const ofKind = (kind: Kind) => Prisma.sql`
-    SELECT "kind", "durationMs", "count" FROM (
-      SELECT "kind", "durationMs", ROW_NUMBER() OVER (ORDER BY "durationMs") AS "place", COUNT(*) OVER () AS "count" FROM (
-        SELECT "kind", "durationMs" FROM "Attempt"
-        WHERE "userId" = ${actor.userId} AND "kind" = ${kind} AND "outcome" = 'right' AND "mode" <> 'lesson'
-        ORDER BY "sequence" DESC LIMIT ${durationsAtMost}) AS "newest") AS "ranked"
-    WHERE "place" IN (("count" + 1) / 2, ("count" + 2) / 2)`;
-  const rows = await tx.$queryRaw<{ kind: Kind; durationMs: number; count: number | bigint }[]>(
-    Prisma.join(kinds.map(ofKind), ' UNION ALL '),
-  );
-  const middle = new Map<Kind, { count: number; medianMs: number }>();
-  for (const { kind, durationMs, count } of rows) {
-    const other = middle.get(kind)?.medianMs ?? Number(durationMs);
-    middle.set(kind, { count: Number(count), medianMs: (other + Number(durationMs)) / 2 });
-  }
-  return middle;
+  const [row] = await tx.$queryRaw<
+    { durations: string | null }[]
+  >`SELECT ${kindDurations(actor.userId)} AS "durations"`;
+  return durationsIn(row?.durations ?? null);
 }
+
+/** An expression: one text for all kinds, since every review asks for them. For `durationsIn`. */
+export function kindDurations(userId: string): Prisma.Sql {
+  const ofKind = (kind: ExerciseKind) => Prisma.sql`
+    SELECT MIN("kind") || ':' || STRING_AGG(CAST("durationMs" AS TEXT), ',') AS "durations" FROM (
+      SELECT "kind", "durationMs" FROM "Attempt"
+      WHERE "userId" = ${userId} AND "kind" = ${kind} AND "outcome" = 'right' AND "mode" <> 'lesson'
+      ORDER BY "sequence" DESC LIMIT ${durationsAtMost}) AS "newest"`;
+  const all = Prisma.join(exerciseKinds.map(ofKind), ' UNION ALL ');
+  return Prisma.sql`(SELECT STRING_AGG("durations", ';') FROM (${all}) AS "byKind")`;
+}
+
+export const durationsIn = (text: string | null): KindDurations =>
+  new Map(
+    (text?.split(';') ?? []).map((ofKind) => {
+      const [kind = '', durations = ''] = ofKind.split(':');
+      return [kind, durations.split(',').map(Number)];
+    }),
+  );
 
 /** Reads at most so many revocations for the time by kind; beyond that, time that was taken back counts. */
 const revocationsAtMost = 500;
@@ -145,34 +148,6 @@ export async function timeByKind(
     orderBy: { kind: 'asc' },
   });
   return rows.map(({ kind, _count, _sum }) => ({ kind, answers: _count._all, durationMs: _sum.durationMs ?? 0 }));
-}
-
-/** The ids of the attempts that were taken back. */
-export async function revokedAttempts(actor: SignedInActor, tx: Tx): Promise<ReadonlySet<string>> {
-  const rows = await tx.revocation.findMany({ where: { userId: actor.userId }, select: { attemptId: true } });
-  return new Set(rows.map((row) => row.attemptId));
-}
-
-export type SessionAttempt = Pick<Attempt, keyof typeof sessionColumns> & { rating: Rating };
-
-const sessionColumns = {
-  ...{ id: true, objectiveId: true, exerciseId: true, rating: true, scheduled: true, answeredAt: true },
-  sequence: true,
-} as const;
-
-/** The attempts of one sitting that are not `revoked`, oldest first. */
-export async function attemptsOfSession(
-  actor: SignedInActor,
-  tx: Tx,
-  reviewSessionId: string,
-  revoked: ReadonlySet<string>,
-): Promise<SessionAttempt[]> {
-  const rows = await tx.attempt.findMany({
-    where: { userId: actor.userId, reviewSessionId },
-    orderBy: { sequence: 'asc' },
-    select: sessionColumns,
-  });
-  return rows.filter((row) => !revoked.has(row.id)).map((row) => ({ ...row, rating: row.rating as Rating }));
 }
 
 export type History = {

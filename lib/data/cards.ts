@@ -35,7 +35,7 @@ export async function listCards(actor: SignedInActor, tx: Tx): Promise<StoredCar
 /** What a plan goes by: half of a card, and so half the work for each. */
 export type CardOutline = Pick<StoredCard, keyof typeof outlineColumns>;
 
-const outlineColumns = {
+export const outlineColumns = {
   ...{ objectiveId: true, version: true, state: true, stability: true, dueAt: true, lastReviewAt: true },
   ...{ fadesAt: true, suspendedAt: true },
 } as const;
@@ -43,16 +43,6 @@ const outlineColumns = {
 /** All of them, by objective id. */
 export async function outlineCards(actor: SignedInActor, tx: Tx): Promise<CardOutline[]> {
   return tx.card.findMany({ where: { userId: actor.userId }, orderBy: { objectiveId: 'asc' }, select: outlineColumns });
-}
-
-/** Which of these objectives have a card. */
-export async function begunAmong(
-  actor: SignedInActor,
-  tx: Tx,
-  objectiveIds: readonly string[],
-): Promise<ReadonlySet<string>> {
-  const where = { userId: actor.userId, objectiveId: { in: [...objectiveIds] } };
-  return new Set((await tx.card.findMany({ where, select: { objectiveId: true } })).map((row) => row.objectiveId));
 }
 
 export async function hasCards(actor: SignedInActor, tx: Tx): Promise<boolean> {

@@ -53,10 +53,12 @@ export function openDatabase(url: string): Database {
   const provider = providerOf(url);
   const transactionOptions = { maxWait: MAX_WAIT_MS, timeout: TIMEOUT_MS };
   const adapter = guardTransactions(adapterFactory(url), scope);
+  // Any other keeps a stack for each query, in case its error is to say where in the source it stood: built code has no such place.
+  const options = { adapter, transactionOptions, errorFormat: 'minimal' as const };
   const client =
     provider === 'sqlite'
-      ? new sqlite.PrismaClient({ adapter, transactionOptions })
-      : (new postgresql.PrismaClient({ adapter, transactionOptions }) as unknown as Client);
+      ? new sqlite.PrismaClient(options)
+      : (new postgresql.PrismaClient(options) as unknown as Client);
   return {
     provider,
     client,

@@ -24,19 +24,6 @@ export async function openReviewSession(
   return row && fromRow(row);
 }
 
-/** The sitting that began last, open or ended. */
-export async function lastReviewSession(
-  actor: SignedInActor,
-  tx: Tx,
-  { mode, lessonId }: Sitting,
-): Promise<StoredReviewSession | null> {
-  const row = await tx.reviewSession.findFirst({
-    where: { userId: actor.userId, mode, lessonId },
-    orderBy: [{ startedAt: 'desc' }, { id: 'desc' }],
-  });
-  return row && fromRow(row);
-}
-
 export async function addReviewSession(
   actor: SignedInActor,
   tx: Tx,
@@ -44,12 +31,6 @@ export async function addReviewSession(
 ): Promise<StoredReviewSession> {
   const data = { ...session, userId: actor.userId, plan: JSON.stringify(session.plan) };
   return fromRow(await tx.reviewSession.create({ data }));
-}
-
-/** Whether a review of this day that left part of a backlog for later was worked off. */
-export async function isDayDone(actor: SignedInActor, tx: Tx, studyDay: string): Promise<boolean> {
-  const where = { userId: actor.userId, mode: 'review', studyDay, leftCount: { gt: 0 }, endedAt: { not: null } };
-  return (await tx.reviewSession.count({ where })) > 0;
 }
 
 export async function endReviewSessions(

@@ -10,6 +10,7 @@ import { runBodyHash } from '@/lib/commands/run-code';
 import { undoAttempt } from '@/lib/commands/undo-attempt';
 import type { SignedInActor } from '@/lib/core/access';
 import type { Submission } from '@/lib/core/program';
+import type { Provider } from '@/lib/data/database-url';
 import { addMistakes } from '@/lib/data/mistakes';
 import type { Tx } from '@/lib/data/open-database';
 import { addRun, type StoredRun } from '@/lib/data/runs';
@@ -28,6 +29,7 @@ export type Belongings = {
   /** Left open in the lesson, one of them a recall. */
   open: { choice: string; recall: string };
   reviewSessionId: string;
+  provider: Provider;
   /** A problem that they reported. */
   report: string;
   /** A run of code that did not pass, in `open.choice`. */
@@ -75,6 +77,7 @@ export async function makeBelongings(app: TestApp): Promise<Belongings> {
       recall: (await begin(app, owner, exerciseOf(app, 'blue-2-a', 'recall'))).id,
     },
     reviewSessionId: session.id,
+    provider: app.db.provider,
     report: report.id,
     run: run.id,
     resetObjectiveId: 'green-2-a',

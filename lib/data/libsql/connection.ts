@@ -19,7 +19,7 @@ export type Statement = { sql: string; args?: unknown[] };
 const STATEMENTS_KEPT = 200;
 
 /** Not what has thousands of values and is asked once, nor a PRAGMA: some do their work while they are compiled. */
-const isKept = (sql: string) => sql.length <= 4_000 && /^\s*(SELECT|INSERT|UPDATE|DELETE|WITH)\b/i.test(sql);
+const isKept = (sql: string) => sql.length <= 8_000 && /^\s*(SELECT|INSERT|UPDATE|DELETE|WITH)\b/i.test(sql);
 
 /** After these a kept statement may answer with other columns than it was compiled for. */
 const changesTables = (sql: string) => /\b(CREATE|ALTER|DROP)\b/i.test(sql);

@@ -26,6 +26,7 @@ import type { Tx } from '@/lib/data/open-database';
 import * as presentations from '@/lib/data/presentations';
 import * as reports from '@/lib/data/problem-reports';
 import { renameLesson, renameObjective } from '@/lib/data/renames';
+import { readReview } from '@/lib/data/review-reading';
 import * as sessions from '@/lib/data/review-sessions';
 import * as runs from '@/lib/data/runs';
 import * as signedIn from '@/lib/data/sessions';
@@ -81,16 +82,11 @@ const reads: Record<string, Call> = {
     ...(await attempts.recentDurations(actor, tx, 'choice')),
     ...(await attempts.recentDurations(actor, tx, 'spot')),
   ],
-  recentMedianByKind: async (actor, tx) => [
-    ...(await attempts.recentMedianByKind(actor, tx, ['choice', 'spot'])).values(),
-  ],
-  revokedAttempts: async (actor, tx) => [...(await attempts.revokedAttempts(actor, tx))],
-  attemptsOfSession: (actor, tx, of) => attempts.attemptsOfSession(actor, tx, of.reviewSessionId, new Set()),
+  recentDurationsByKind: async (actor, tx) => [...(await attempts.recentDurationsByKind(actor, tx)).values()],
   readHistory: async (actor, tx) => (await attempts.readHistory(actor, tx, 'everything')).attempts,
   findCard: (actor, tx, of) => cards.findCard(actor, tx, of.objectiveId),
   listCards: (actor, tx) => cards.listCards(actor, tx),
   outlineCards: (actor, tx) => cards.outlineCards(actor, tx),
-  begunAmong: async (actor, tx, of) => [...(await cards.begunAmong(actor, tx, [of.objectiveId]))],
   hasCards: (actor, tx) => cards.hasCards(actor, tx),
   pageOfCards: (actor, tx) => cards.pageOfCards(actor, tx, { after: null, take: 100 }),
   dueCards: (actor, tx) => cards.dueCards(actor, tx, now, 100),
@@ -99,12 +95,24 @@ const reads: Record<string, Call> = {
   findPresentation: (actor, tx, of) => presentations.findPresentation(actor, tx, of.open.choice),
   lastSeen: async (actor, tx, of) => [...(await presentations.lastSeen(actor, tx, of.objectiveId))],
   openPresentation: (actor, tx, of) => presentations.openPresentation(actor, tx, of.reviewSessionId),
-  lastReviewSession: (actor, tx) => sessions.lastReviewSession(actor, tx, sitting),
   openReviewSession: (actor, tx) => sessions.openReviewSession(actor, tx, sitting),
-  isDayDone: async (actor, tx, of) => {
+  readReview: async (actor, tx, of) => {
     const where = { id: of.reviewSessionId };
-    await tx.reviewSession.updateMany({ where, data: { leftCount: 1, endedAt: now } });
-    return sessions.isDayDone(actor, tx, of.studyDay);
+    await tx.reviewSession.update({ where, data: { leftCount: 1, endedAt: now } });
+    const asked = {
+      ...{ ...sitting, mode: 'test-out' },
+      provider: of.provider,
+      studyDay: of.studyDay,
+      leftBefore: new Date('2100-01-01'),
+    };
+    const ended = await readReview(actor, tx, asked);
+    await tx.reviewSession.update({ where, data: { endedAt: null } });
+    const open = await readReview(actor, tx, { ...asked, mode: 'review' });
+    const found = [
+      ...[open.isAnswerAwaited, open.hasRevocations, ended.isDayDone, open.mayBeLeftAlone, open.newObjectives > 0],
+      ...[open.session, ...open.attempts, ...open.cards, ...open.learned, ...open.durations.values()],
+    ];
+    return found.filter(Boolean);
   },
   findOwnReport: (actor, tx, of) => reports.findOwnReport(actor, tx, of.report),
   listReadings: (actor, tx) => readings.listReadings(actor, tx),
@@ -359,6 +367,8 @@ const withoutActor = new Set([
   ...['findTeamInvitation', 'useTeamInvitation', 'wasMailed', 'teamOf'],
   // Of those whom the report of a team, or the learner's own, was asked for.
   ...['learnerFacts', 'misconceptionSums'],
+  // Parts of statements, and what came of them.
+  ...['jsonRows', 'rowsIn', 'instantIn', 'kindDurations', 'durationsIn'],
   // Of the process that sends what is due.
   ...['listReportMails', 'takeReportWeek'],
   // Of whoever runs `npm run demo`: they find and remove what is marked as a demo, and nothing else.
