@@ -18,7 +18,6 @@ export function OrderWork({ coding, work, isLocked }: Props) {
   const pieceOf = (id: string) => work.pieces.find((piece) => piece.id === id);
   const left = work.pieces.filter(({ id }) => !chosen.includes(id));
   const marked = new Set((coding.last?.diagnostics ?? []).map(({ line }) => line));
-  const base = work.before.at(-1)?.depth ?? 0;
   const indents = indentsOf(chosen.map((id) => pieceOf(id)?.text ?? ''));
 
   const put = (pieces: string[], words: string, focusOn?: string) => {
@@ -75,7 +74,7 @@ export function OrderWork({ coding, work, isLocked }: Props) {
                 type="button"
                 className="piece"
                 data-piece={id}
-                style={{ '--d': base + (indents[index] ?? 0) }}
+                style={{ '--d': Math.max(0, work.depth + (indents[index] ?? 0)) }}
                 aria-label={`${pieceOf(id)?.text ?? ''}, line ${index + 1} of ${chosen.length}. Arrow keys move it, Delete takes it out`}
                 onKeyDown={(event) => {
                   if (event.key === 'ArrowUp') move(id, index - 1);

@@ -9,7 +9,7 @@ import type { CourseExercise } from './course';
 import { baseName } from './directive-html';
 import { textOf } from './files';
 import { escapeHtml, highlightLines, languageOf } from './highlight';
-import { linesOf } from './listing';
+import { depthOf, linesOf } from './listing';
 import { givenFiles, goFilesIn, marksOf, piecesOf, starterFiles } from './run-graded';
 
 type Of<Kind> = Extract<RunGradedSource, { kind: Kind }>;
@@ -112,6 +112,7 @@ async function orderWork(exercise: CourseExercise, source: Of<'order'>): Promise
   const text = (textOf(join(exercise.dir, file)) ?? '').trimEnd();
   const { lines, from, to } = marksOf(text, region);
   const around = (lines: string[]) => highlightLines(lines, 'go');
+  const first = lines.slice(from + 1, to).find((line) => line.trim() !== '') ?? '';
   const pieces = shuffled(piecesOf(exercise, source), exercise.id);
   const highlighted = await highlightLines(
     pieces.map(({ line }) => line),
@@ -122,6 +123,7 @@ async function orderWork(exercise: CourseExercise, source: Of<'order'>): Promise
     title: baseName(file),
     before: await around(lines.slice(0, from)),
     after: await around(lines.slice(to + 1)),
+    depth: depthOf(first) + (/^\s*([)}\]]|case\b|default:)/.test(first) ? 1 : 0),
     pieces: pieces.map(({ id, line }, index) => ({
       id,
       html: highlighted[index]?.html ?? escapeHtml(line),

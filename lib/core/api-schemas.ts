@@ -91,6 +91,8 @@ const workSchema = z.discriminatedUnion('type', [
     title: z.string(),
     before: z.array(codeLine),
     after: z.array(codeLine),
+    /** How deep a line stands that goes between them and opens and closes nothing. */
+    depth: z.int(),
     pieces: z.array(z.object({ id: z.string(), html, text: z.string() })),
     testNames: z.array(z.string()),
   }),
