@@ -3,6 +3,7 @@
 /** An exercise that runs code, inside a lesson: the work, what came of the last run, and the buttons. */
 import { useRef } from 'react';
 import { useFocusOn } from '@/components/exercise/after-answer';
+import { Output } from '@/components/exercise/listing';
 import { Model } from '@/components/exercise/recall-parts';
 import { Refused } from '@/components/exercise/refused';
 import { Hints } from '@/components/exercise/reply';
@@ -21,6 +22,7 @@ export function LessonCode({ of, work }: { of: Exercising; work: Work }) {
   return (
     <div className="code-in-lesson" ref={place}>
       <CodeWork coding={coding} work={work} isLocked={of.phase !== 'open'} />
+      {of.exercise.output ? <Output output={of.exercise.output} kind="plain" /> : null}
       <Hints hints={of.hints} />
       <ResultPanel coding={coding} names={work.testNames} />
       {of.comparison ? <Model model={of.comparison} headingId={`${of.baseId}-model`} /> : null}

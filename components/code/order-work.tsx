@@ -86,7 +86,7 @@ export function OrderWork({ coding, work, isLocked }: Props) {
               >
                 <Html as="span" html={pieceOf(id)?.html ?? ''} />
               </button>
-              <span className="slot-moves only-touch">
+              <span className="slot-moves">
                 <button type="button" aria-label="Up" onClick={() => move(id, index - 1)}>
                   ↑
                 </button>

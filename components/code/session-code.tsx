@@ -3,6 +3,7 @@
 /** An exercise that runs code, in a session: task and tests at the left, the work at the right, the dock below. */
 import { type ReactNode, useRef } from 'react';
 import { useFocusOn } from '@/components/exercise/after-answer';
+import { Output } from '@/components/exercise/listing';
 import { Prompt } from '@/components/exercise/prompt';
 import { Model } from '@/components/exercise/recall-parts';
 import { Refused } from '@/components/exercise/refused';
@@ -50,6 +51,7 @@ export function SessionCode({ of, work, time, isNew, canBeSure, notice, problem,
           </div>
           <div className="stack">
             <CodeWork coding={coding} work={work} isLocked={of.phase !== 'open'} />
+            {of.exercise.output ? <Output output={of.exercise.output} kind="plain" /> : null}
             {of.comparison ? <Model model={of.comparison} headingId={`${of.baseId}-model`} /> : null}
           </div>
         </div>

@@ -5,7 +5,7 @@ import type { Work } from '@/lib/core/api-schemas';
 import type { CodeLine, ExerciseView } from '@/lib/core/exercise-view';
 import { FillsListing } from './fills-listing';
 import { GivenFiles } from './given-files';
-import { lineKey } from './listing';
+import { lineKey, Output } from './listing';
 import { OrderFrame } from './order-frame';
 import { TestNames } from './test-names';
 
@@ -13,6 +13,7 @@ export function PlainWork({ exercise, work }: { exercise: ExerciseView; work: Wo
   return (
     <div className="code-in-lesson">
       <Plain work={work} />
+      {exercise.output ? <Output output={exercise.output} kind="plain" /> : null}
       <TestNames names={work.testNames} />
       <noscript>
         <p className="side">This is to be read here: writing and running code needs JavaScript.</p>

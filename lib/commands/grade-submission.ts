@@ -30,7 +30,9 @@ export async function gradeSubmission(
   if (!first) throw new Error('a submission makes at least one program');
   const telling = { ...(onTest ? { onTest } : {}), ...(signal ? { signal } : {}) };
   const verdict = await grader.grade(userId, first.program, telling);
-  if (mutants.length === 0 || verdict.type !== 'passed') return verdict;
+  if (mutants.length === 0) return verdict;
+  if (verdict.type === 'failed') return { ...verdict, isRightCode: true };
+  if (verdict.type !== 'passed') return verdict;
   const own = { ...(signal ? { signal } : {}) };
   const tests: TestResult[] = [];
   for (const [index, { program }] of mutants.entries()) {

@@ -7,7 +7,7 @@ import type { CourseExercise } from './course';
 import { diffLines } from './diff-lines';
 import { baseName } from './directive-html';
 import { codeListing } from './exercise-view';
-import { linesOf, listingOf } from './listing';
+import { depthOf, linesOf, listingOf } from './listing';
 import { MisfitSubmission, programsOf, solutionPaths, starterFiles } from './run-graded';
 
 type Comparison = Pick<ExerciseFeedback, 'solutions' | 'comparedWith'>;
@@ -53,12 +53,18 @@ function shownLines({ name, text }: SourceFile, source: RunGradedSource, solutio
   const shown = listingOf(text, name);
   const lines = 'lines' in shown ? shown.lines : text.trimEnd().split('\n');
   if (source.kind !== 'order') return lines;
-  // Pieces are sent without indentation: each stands as deep as in the solution, others as deep as the line before.
-  let indent = '';
+  // Pieces are sent without indentation: each stands as deep as in the solution, others as the line before has it.
+  let [depth, isOpened] = [0, false];
   return lines.map((line) => {
-    const same = solution.find((other) => other.trim() === line.trim());
-    indent = /^\t*/.exec(same ?? (line.startsWith('\t') ? line : indent))?.[0] ?? '';
-    return indent + line.trim();
+    const text = line.trim();
+    const closes = /^[)}\]]/.test(text);
+    const same = closes ? undefined : solution.find((other) => other.trim() === text);
+    const known = line.startsWith('\t') ? line : same;
+    if (text !== '') {
+      depth = Math.max(0, known === undefined ? depth + (isOpened ? 1 : 0) - (closes ? 1 : 0) : depthOf(known));
+      isOpened = /[({[]$/.test(text);
+    }
+    return '\t'.repeat(text === '' ? 0 : depth) + text;
   });
 }
 

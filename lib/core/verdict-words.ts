@@ -7,7 +7,9 @@ export function verdictWords(verdict: Verdict): { headline: string; detail: stri
     case 'passed':
       return { headline: 'Every test passes', detail: '' };
     case 'failed':
-      return failureWords(verdict.tests);
+      return verdict.isRightCode
+        ? { headline: failureWords(verdict.tests).headline, detail: onRightCode }
+        : failureWords(verdict.tests);
     case 'does-not-compile':
       return { headline: 'It does not compile', detail: 'This run is free: it does not count.' };
     case 'refused':
@@ -26,8 +28,12 @@ export function verdictWords(verdict: Verdict): { headline: string; detail: stri
       };
     case 'leaked':
       return {
-        headline: `${plural(verdict.goroutines.length, 'goroutine')} ${verdict.goroutines.length === 1 ? 'is' : 'are'} left`,
-        detail: waitsOf(verdict.goroutines),
+        headline:
+          verdict.goroutines.length < 2 ? 'A goroutine is left' : `${verdict.goroutines.length} goroutines are left`,
+        // A coroutine waits in the runtime, at no line.
+        detail:
+          waitsOf(verdict.goroutines) ||
+          'None of them waits at a line of yours, as the coroutine of an iter.Pull does whose stop was never called.',
       };
     case 'race':
       return {
@@ -60,6 +66,9 @@ function timeWords(limitMs: number): string {
   return `All passes over the tests share ${limitMs / 1000} s of processor time, and ${byClock} s by the clock where the machine is busy; compiling comes on top. Sleeping takes no time here, so something runs in circles or computes for too long.`;
 }
 
+const onRightCode =
+  'They ran on the right code first, and there each of them has to pass. Code with defects, on which one has to fail, comes after that.';
+
 /** Not every failure is a test that fails: some are skipped, and some programs end before their tests do. */
 function failureWords(tests: readonly TestResult[]): { headline: string; detail: string } {
   if (tests.length === 0) {
@@ -85,7 +94,7 @@ const awaited: Record<string, string> = {
   'chan receive': 'nobody sends there any more, or closes it',
   select: 'none of its cases can happen any more',
   'sync.WaitGroup.Wait': 'somebody who should say Done never does',
-  'sync.Mutex.Lock': 'whoever holds the lock never unlocks it',
+  'sync.Mutex.Lock': 'whoever holds the lock never comes to unlock it',
   'sync.Cond.Wait': 'nobody signals any more',
 };
 

@@ -24,7 +24,8 @@ export type Goroutine = {
 
 type Kind =
   | { type: 'passed' }
-  | { type: 'failed' }
+  /** `isRightCode`: of tests that the learner wrote, on the code that they have to pass on. */
+  | { type: 'failed'; isRightCode?: true }
   | { type: 'does-not-compile'; diagnostics: Diagnostic[] }
   /** The gate did not let it through: what, and why. */
   | { type: 'refused'; diagnostics: Diagnostic[] }

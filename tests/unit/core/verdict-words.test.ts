@@ -52,3 +52,17 @@ test('a run that does not end is told both limits, for a run by the clock is lon
   expect(detail).toContain('3 s of processor time, and 9 s by the clock where the machine is busy');
   expect(detail).toContain('compiling comes on top');
 });
+
+test('tests that fail on the right code are told so', () => {
+  const verdict = { ...failed('failed', 'passed'), isRightCode: true } as const;
+  expect(verdictWords(verdict)).toEqual({
+    headline: '1 of 2 tests fails',
+    detail: expect.stringMatching(/^They ran on the right code first/),
+  });
+});
+
+test('a coroutine that is left has no line to wait in', () => {
+  const { headline, detail } = verdictWords({ type: 'leaked', test: 'TestA', goroutines: [], ...nothing });
+  expect(headline).toBe('A goroutine is left');
+  expect(detail).toMatch(/iter\.Pull/);
+});
