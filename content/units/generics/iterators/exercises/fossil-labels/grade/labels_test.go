@@ -117,4 +117,19 @@ func TestEachLoopStartsAnew(t *testing.T) {
 	if want := "[[1 2] [3 4] [5]]"; fmt.Sprint(got) != want {
 		t.Errorf("after two loops that were left: got %v from the next, want %s", got, want)
 	}
+	seq = labels.Sheets(drawer(5, &given), 2)
+	sheets(t, "5 labels, 2 on a sheet", seq, 99)
+	got = sheets(t, "5 labels, 2 on a sheet, once more", seq, 99)
+	if want := "[[1 2] [3 4] [5]]"; fmt.Sprint(got) != want {
+		t.Errorf("after a loop to the end: got %v from the next, want %s", got, want)
+	}
+	seq = labels.Sheets(drawer(3, &given), 2)
+	var nested [][]int
+	for sheet := range seq {
+		nested = append(nested, sheet)
+		nested = append(nested, sheets(t, "3 labels, 2 on a sheet, a loop within a loop", seq, 99)...)
+	}
+	if want := "[[1 2] [1 2] [3] [3] [1 2] [3]]"; fmt.Sprint(nested) != want {
+		t.Errorf("a loop within a loop over one Sheets: got %v, want %s", nested, want)
+	}
 }

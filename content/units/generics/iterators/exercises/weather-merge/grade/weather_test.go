@@ -116,6 +116,17 @@ func TestEachLoopReadsFromTheStart(t *testing.T) {
 		t.Errorf("the second loop over one Merge: got %v, want %v", got, want)
 	}
 	closed(t, "after two loops", 2, a, b)
+	a, b = &station{minutes: []int{1}}, &station{minutes: []int{2}}
+	seq = weather.Merge(a.readings(), b.readings())
+	var nested []string
+	for r := range seq {
+		nested = append(nested, fmt.Sprintf("outer %d", r.Minute))
+		nested = append(nested, take(t, seq, 99)...)
+	}
+	if want := []string{"outer 1", "1/1", "2/1", "outer 2", "1/1", "2/1"}; !slices.Equal(nested, want) {
+		t.Errorf("a loop within a loop over one Merge: got %v, want %v", nested, want)
+	}
+	closed(t, "after a loop with two loops in it", 3, a, b)
 }
 
 func TestWithoutALoopNothingIsLeft(t *testing.T) {
