@@ -47,24 +47,24 @@ func TestTheHighestWinsWhereverItStands(t *testing.T) {
 	check(t, []string{"low", "neap", "high"}, "neap")
 }
 
-func TestNaNDoesNotCount(t *testing.T) {
+func TestNanDoesNotCount(t *testing.T) {
 	check(t, []float64{nan, 1.5, 2.5}, 2.5)
 	check(t, []float64{2.5, nan, 1.5}, 2.5)
 	check(t, []float64{1.5, 2.5, nan}, 2.5)
 	check(t, []float64{nan, -2, nan, -1}, -1)
 }
 
-func TestNaNOfOtherFloatTypesDoesNotCount(t *testing.T) {
+func TestNanOfOtherFloatTypesDoesNotCount(t *testing.T) {
 	check(t, []metres{metres(nan), -1}, -1)
 	check(t, []float32{float32(nan), -1}, -1)
 	none(t, []metres{metres(nan)})
 }
 
-func TestATextThatReadsNaNCounts(t *testing.T) {
+func TestATextThatReadsNanCounts(t *testing.T) {
 	check(t, []string{"NaN", "Ebb"}, "NaN")
 }
 
-func TestOnlyNaNLeavesNothing(t *testing.T) {
+func TestOnlyNanLeavesNothing(t *testing.T) {
 	none(t, []float64{nan})
 	none(t, []float64{nan, nan})
 }

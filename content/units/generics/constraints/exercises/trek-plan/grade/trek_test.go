@@ -80,7 +80,10 @@ func TestNamesMayHoldAnySign(t *testing.T) {
 func TestNoSignSeparatesStops(t *testing.T) {
 	signs := []string{"->", "=>", ", ", "; ", " - ", "\r\n", "\u2028", "\u2192", "\u2022", "\u2013"}
 	for r := range rune(256) {
-		signs = append(signs, string(r), string([]rune{r, r}))
+		signs = append(signs, string(r))
+		if r < 128 {
+			signs = append(signs, string([]rune{r, r}))
+		}
 	}
 	for _, s := range signs {
 		asked(t, []trek.Query{
@@ -107,14 +110,25 @@ func TestEveryStopOfALongRouteCounts(t *testing.T) {
 	asked(t, queries)
 }
 
+// brief cuts out the middle of a long text.
+func brief(s string) string {
+	if len(s) > 100 {
+		return s[:45] + " … " + s[len(s)-30:]
+	}
+	return s
+}
+
 func asked(t *testing.T, queries []trek.Query) {
 	t.Helper()
 	p, planned := planner()
+	wants := make([]string, len(queries))
+	for i, q := range queries {
+		wants[i] = fmt.Sprintf("%q to %q via %q", q.From, q.To, q.Via)
+	}
 	for range 2 {
-		for _, q := range queries {
-			want := fmt.Sprintf("%q to %q via %q", q.From, q.To, q.Via)
-			if got := p.Route(q); got != want {
-				t.Errorf("asked for %s: got %s, want the route of this query", want, got)
+		for i, q := range queries {
+			if got := p.Route(q); got != wants[i] {
+				t.Errorf("asked for %s: got %s, want the route of this query", brief(wants[i]), brief(got))
 			}
 		}
 	}
