@@ -18,8 +18,21 @@ func found[S comparable](t *testing.T, d *dome.Dome, name string, want S) {
 	t.Helper()
 	if got, err := dome.Service[S](d, name); err != nil || got != want {
 		kind := fmt.Sprintf("%T", new(S))[1:]
-		t.Errorf("%q as a %s: got %v and error %v, want %v", name, kind, got, err, want)
+		t.Errorf("%q as a %s: got %s and error %v, want %s", name, kind, say(got), err, say(want))
 	}
+}
+
+// say tells an empty text, and a pointer that is nil, from others.
+func say(v any) string {
+	switch v := v.(type) {
+	case string:
+		return fmt.Sprintf("%q", v)
+	case *lamp:
+		if v == nil {
+			return "a nil lamp"
+		}
+	}
+	return fmt.Sprint(v)
 }
 
 func refused[S any](t *testing.T, d *dome.Dome, name string, want, not error) {
