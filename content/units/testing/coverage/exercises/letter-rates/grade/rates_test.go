@@ -41,19 +41,19 @@ func TestCasesAreRight(t *testing.T) {
 	}
 }
 
-func TestCasesFindASmallBorderOf19(t *testing.T) {
+func TestCasesFindALowerFirstBorder(t *testing.T) {
 	if !findsWrong(rate(19, 50, 21)) {
 		t.Error("a Rate with the first border at 19 g: got no failing case, want one")
 	}
 }
 
-func TestCasesFindAMediumBorderOf51(t *testing.T) {
+func TestCasesFindAHigherSecondBorder(t *testing.T) {
 	if !findsWrong(rate(20, 51, 21)) {
 		t.Error("a Rate with the second border at 51 g: got no failing case, want one")
 	}
 }
 
-func TestCasesFindAMediumBorderOf49(t *testing.T) {
+func TestCasesFindALowerSecondBorder(t *testing.T) {
 	if !findsWrong(rate(20, 49, 21)) {
 		t.Error("a Rate with the second border at 49 g: got no failing case, want one")
 	}

@@ -1,7 +1,6 @@
 // Package script tests a program from outside.
 package script
 
-// region: shell
 // Shell runs commands and waits for them, and starts programs.
 type Shell interface {
 	MkDir(dir string)
@@ -16,8 +15,6 @@ type Process interface {
 	Kill()
 	Wait()
 }
-
-// endregion
 
 // Integrate runs the tests in ./e2e against a server, and prints how much of
 // the server they cover.
