@@ -2,6 +2,7 @@ package grade_test
 
 import (
 	"fmt"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -47,4 +48,22 @@ func TestAllocationsDoNotGrowWithTheItems(t *testing.T) {
 			t.Errorf("%d items: got %v allocations, want at most 2", n, got)
 		}
 	}
+}
+
+func TestNothingIsKeptAfterTheCall(t *testing.T) {
+	inUse := func() int64 {
+		runtime.GC()
+		runtime.GC()
+		var m runtime.MemStats
+		runtime.ReadMemStats(&m)
+		return int64(m.HeapAlloc)
+	}
+	items, _ := bank(12000) // more than in any other test
+	seeds.List(items[:1])
+	before := inUse()
+	size := len(seeds.List(items))
+	if kept := inUse() - before; kept > int64(size)/4 {
+		t.Errorf("the list of 12000 items has %d KiB; after the call %d KiB more are in use, want next to nothing", size>>10, kept>>10)
+	}
+	runtime.KeepAlive(items)
 }

@@ -12,7 +12,8 @@ type Item struct {
 	Packets int
 }
 
-// List has a line for each item: "Kale: 12\n".
+// List has a line for each item: "Kale: 12\n". It keeps nothing for the next
+// call.
 func List(items []Item) string {
 	var list strings.Builder
 	list.Grow(len(items) * 64)

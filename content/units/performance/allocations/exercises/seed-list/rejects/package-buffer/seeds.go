@@ -1,0 +1,25 @@
+// Package seeds prints the list of a seed bank.
+package seeds
+
+import "strconv"
+
+// Item is a kind of seed and how many packets there are.
+type Item struct {
+	Name    string
+	Packets int
+}
+
+var list []byte
+
+// List has a line for each item: "Kale: 12\n". It keeps nothing for the next
+// call.
+func List(items []Item) string {
+	list = list[:0]
+	for _, it := range items {
+		list = append(list, it.Name...)
+		list = append(list, ": "...)
+		list = strconv.AppendInt(list, int64(it.Packets), 10)
+		list = append(list, '\n')
+	}
+	return string(list)
+}
