@@ -43,7 +43,7 @@ func TestAnEndedCtxEndsTheProfile(t *testing.T) {
 		start := time.Now()
 		err := metro.Collect(ctx, &p, io.Discard, 30*time.Second)
 		if took := time.Since(start); took > 5*time.Second {
-			t.Errorf("ctx ends after 4s: Collect returned after %v, want at once", took)
+			t.Errorf("ctx ends after 4s: Collect returned after %v, want soon after 4s", took)
 		}
 		if !errors.Is(err, context.DeadlineExceeded) {
 			t.Errorf("ctx ends after 4s of 30s: got the error %v, want %v", err, context.DeadlineExceeded)
@@ -72,6 +72,21 @@ func TestTheProfilerNeverRunsOn(t *testing.T) {
 		}
 		time.Sleep(time.Minute)
 	})
+}
+
+func TestNoProfileOfSomebodyElseIsStopped(t *testing.T) {
+	for _, ends := range []time.Duration{2 * time.Second, time.Hour} {
+		synctest.Test(t, func(t *testing.T) {
+			var p profiler
+			ctx, cancel := context.WithTimeout(t.Context(), ends)
+			defer cancel()
+			metro.Collect(ctx, &p, io.Discard, 30*time.Second)
+			if p.stops != 1 {
+				t.Errorf("ctx ends after %v, d is 30s: got %d calls of Stop, want 1; what a second one stops is of somebody else", ends, p.stops)
+			}
+			time.Sleep(time.Minute)
+		})
+	}
 }
 
 func TestAWholeProfileHasNoError(t *testing.T) {
