@@ -12,5 +12,6 @@ type Frame struct {
 
 // AppendFrame appends "ping=12 bearing=-30 m=140\n" to dst.
 func AppendFrame(dst []byte, f Frame) []byte {
-	return fmt.Appendf(dst, "ping=%d bearing=%d m=%d\n", f.Ping, f.Bearing, f.Metres)
+	return fmt.Appendf(dst, "ping=%d bearing=%d m=%d\n",
+		f.Ping, f.Bearing, f.Metres)
 }
