@@ -50,9 +50,13 @@ func TestTheBufferIsUsedAgain(t *testing.T) {
 		e.Encode(crane.State{Load: n, Reach: n})
 	})
 	if got != 0 {
-		t.Errorf("one state after many: got %v allocations, want 0", got)
+		t.Errorf("allocations for a state after many: got %v, want 0", got)
 	}
 	if want := fmt.Sprintf("%d@%d\n", n, n); string(l.line) != want {
-		t.Errorf("the last line: got %q, want %q", l.line, want)
+		got := fmt.Sprintf("%.24q", l.line)
+		if len(l.line) > 24 {
+			got += fmt.Sprintf(" and %d bytes more", len(l.line)-24)
+		}
+		t.Errorf("the last Write: got %s, want %q", got, want)
 	}
 }

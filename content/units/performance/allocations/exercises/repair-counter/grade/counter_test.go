@@ -32,8 +32,11 @@ func TestWhatWasHandedOutIsNotKept(t *testing.T) {
 	for i := range waiting {
 		c.Next()
 		for j, d := range waiting {
-			if kept := d != nil; kept != (j > i) {
-				t.Fatalf("after %d calls of Next, element %d of the array is kept: got %v, want %v", i+1, j, kept, j > i)
+			if d == nil && j > i {
+				t.Fatalf("calls of Next: %d; element %d of the array, which still waits: got nil, want %s", i+1, j, devices()[j].Name)
+			}
+			if d != nil && j <= i {
+				t.Fatalf("calls of Next: %d; element %d of the array, which was handed out: got %s, want nil", i+1, j, d.Name)
 			}
 		}
 	}

@@ -3,6 +3,7 @@ package grade_test
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	codec "course.example/units/performance/benchmarks/exercises/track-codec/solution"
@@ -17,7 +18,7 @@ type fake struct {
 }
 
 func (f *fake) note(format string, args ...any) {
-	*f.events = append(*f.events, f.name+fmt.Sprintf(format, args...))
+	*f.events = append(*f.events, strings.TrimSpace(f.name+fmt.Sprintf(format, args...)))
 }
 func (f *fake) Run(name string, run func(codec.B)) bool {
 	run(&fake{name: f.name + "/" + name, left: 3, events: f.events})
@@ -52,7 +53,7 @@ func TestEachSizeIsASubBenchmark(t *testing.T) {
 			t.Errorf("sizes 16 and 4096: got %q, want %q among it", all, want)
 		}
 	}
-	if slices.Contains(all, " loops") {
+	if slices.Contains(all, "loops") {
 		t.Errorf("the outer benchmark has a loop of its own: %q, want loops in the sub-benchmarks only", all)
 	}
 }
@@ -64,18 +65,21 @@ func TestOnlyEncodingIsInTheLoop(t *testing.T) {
 		if from < 0 {
 			t.Fatalf("size %d has no loop: %q, want one", size, all)
 		}
-		want := slices.Repeat([]string{fmt.Sprint(" encode ", size)}, 3)
+		want := slices.Repeat([]string{fmt.Sprint("encode ", size)}, 3)
 		if rest := all[from+1:]; len(rest) < 3 || !slices.Equal(rest[:3], want) {
 			t.Errorf("size %d, three iterations: got %q in the loop, want %q", size, rest[:min(3, len(rest))], want)
 		}
 		loads := 0
 		for _, e := range all {
-			if e == fmt.Sprint(" load ", size) {
+			if e == fmt.Sprint("load ", size) {
 				loads++
 			}
 		}
 		if loads != 1 {
-			t.Errorf("size %d was loaded %d times, want once: %q", size, loads, all)
+			t.Errorf("size %d was loaded %d times, want once", size, loads)
+		}
+		if t.Failed() {
+			return // the other size would say the same
 		}
 	}
 }
