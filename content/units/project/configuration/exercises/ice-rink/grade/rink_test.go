@@ -68,8 +68,9 @@ func TestWarnings(t *testing.T) {
 		t.Fatalf("New(WithWarn(f)): got the error %v", err)
 	}
 	c.Measured(-6)
+	c.Measured(-5)
 	c.Measured(-1)
 	if len(got) != 1 || got[0] != "ice at -1 degrees" {
-		t.Errorf("measured -6 and -1: got the warnings %q, want one of -1 degrees", got)
+		t.Errorf("measured -6, -5 and -1: got the warnings %q, want one of -1 degrees", got)
 	}
 }

@@ -31,6 +31,7 @@ func TestAFlagWinsOverTheVariable(t *testing.T) {
 	check(t, []string{"-station", "West", "-trains", "5"}, env, config("West", 5))
 	check(t, []string{"-trains=5"}, env, config("Hafen", 5))
 	check(t, []string{"-station=West"}, env, config("West", 3))
+	check(t, []string{"-station="}, env, config("", 3))
 }
 
 func TestAFlagThatGivesTheDefaultWinsToo(t *testing.T) {

@@ -39,7 +39,7 @@ func refused(t *testing.T, env vars, want ...string) {
 		}
 	}
 	if strings.Join(named, " ") != strings.Join(want, " ") {
-		t.Errorf("environment %v: got the error %q, want one that names %v", env, err, want)
+		t.Errorf("environment %v: got the error %q, want one that names %v and no other variable", env, err, want)
 	}
 }
 
