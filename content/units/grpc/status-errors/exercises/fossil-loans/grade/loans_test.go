@@ -32,7 +32,7 @@ func sent(t *testing.T, err error) (got outcome) {
 
 func TestNoErrorStaysNil(t *testing.T) {
 	if got := loans.ToStatus(nil, func(error) { t.Error("ToStatus(nil): got a line in the log, want none") }); got != nil {
-		t.Errorf("ToStatus(nil): got %v, want nil", got)
+		t.Errorf("ToStatus(nil): got %#v, which is not nil as an error; want nil", got)
 	}
 }
 

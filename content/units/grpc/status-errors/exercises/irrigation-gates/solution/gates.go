@@ -15,17 +15,24 @@ var (
 // Code is what codes.Code is.
 type Code string
 
-// Some of the codes of grpc.
+// The codes of grpc for errors.
 const (
+	Canceled           Code = "Canceled"
+	Unknown            Code = "Unknown"
 	InvalidArgument    Code = "InvalidArgument"
+	DeadlineExceeded   Code = "DeadlineExceeded"
 	NotFound           Code = "NotFound"
+	AlreadyExists      Code = "AlreadyExists"
 	PermissionDenied   Code = "PermissionDenied"
-	Unauthenticated    Code = "Unauthenticated"
 	ResourceExhausted  Code = "ResourceExhausted"
 	FailedPrecondition Code = "FailedPrecondition"
 	Aborted            Code = "Aborted"
-	Unavailable        Code = "Unavailable"
+	OutOfRange         Code = "OutOfRange"
+	Unimplemented      Code = "Unimplemented"
 	Internal           Code = "Internal"
+	Unavailable        Code = "Unavailable"
+	DataLoss           Code = "DataLoss"
+	Unauthenticated    Code = "Unauthenticated"
 )
 
 // region: code

@@ -10,14 +10,23 @@ import (
 	songs "course.example/units/grpc/status-errors/exercises/whale-songs/solution"
 )
 
-// conn answers with these codes in turn, and with a song after them.
+// conn answers with these codes in turn, and with a song after them. It
+// takes so long for each answer, or until ctx ends.
 type conn struct {
 	codes []string
+	takes time.Duration
 	calls int
 }
 
-func (c *conn) Get(_ context.Context, whale string) ([]byte, error) {
+func (c *conn) Get(ctx context.Context, whale string) ([]byte, error) {
 	c.calls++
+	if c.takes > 0 {
+		select {
+		case <-time.After(c.takes):
+		case <-ctx.Done():
+			return nil, &songs.Status{Code: "DeadlineExceeded", Message: "for " + whale}
+		}
+	}
 	if c.calls <= len(c.codes) {
 		return nil, &songs.Status{Code: c.codes[c.calls-1], Message: "for " + whale}
 	}
@@ -79,7 +88,7 @@ func TestThreeCallsAreAll(t *testing.T) {
 		c := &conn{codes: []string{u, u, u, u, u}}
 		_, err := songs.Song(t.Context(), c, "Mira")
 		if songs.CodeOf(err) != u || c.calls != 3 || time.Since(begun) != 2*time.Second {
-			t.Errorf("Unavailable each time: got %v after %d calls and %v, want Unavailable after 3 and 2s", err, c.calls, time.Since(begun))
+			t.Errorf("Unavailable each time: got %q with the code %s after %d calls and %v, want the code Unavailable after 3 and 2s", err, songs.CodeOf(err), c.calls, time.Since(begun))
 		}
 	})
 }
@@ -118,6 +127,19 @@ func TestNoCallFollowsTheEndOfCtx(t *testing.T) {
 		_, err := songs.Song(ctx, c, "Mira")
 		if c.calls != 1 || err == nil {
 			t.Errorf("ctx ends in the first pause: got %v after %d calls, want an error after one", err, c.calls)
+		}
+	})
+}
+
+func TestTheEndOfCtxEndsACall(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		begun := time.Now()
+		ctx, cancel := context.WithTimeout(t.Context(), 500*time.Millisecond)
+		defer cancel()
+		c := &conn{takes: 3 * time.Second}
+		_, err := songs.Song(ctx, c, "Mira")
+		if err == nil || time.Since(begun) != 500*time.Millisecond {
+			t.Errorf("ctx ends after 500ms, in the first call: got %v after %v, want an error after 500ms", err, time.Since(begun))
 		}
 	})
 }

@@ -14,8 +14,8 @@ var (
 // ToStatus makes the *Status that a handler returns, or nil where err is nil.
 // NotFound stands for ErrNoFossil, FailedPrecondition for ErrLent, and
 // Canceled and DeadlineExceeded for the errors of package context. All other
-// errors, also statuses of other services, are Internal: log gets the whole
-// error, and the client the message "internal error".
+// errors, also statuses of other services, are Internal. Of these alone log
+// gets the whole error, and the client the message "internal error".
 func ToStatus(err error, log func(error)) error {
 	switch {
 	case err == nil:
