@@ -18,4 +18,6 @@ type Status struct {
 	Message string
 }
 
-func (s *Status) Error() string { return string(s.Code) + ": " + s.Message }
+func (s *Status) Error() string {
+	return string(s.Code) + ": " + s.Message
+}

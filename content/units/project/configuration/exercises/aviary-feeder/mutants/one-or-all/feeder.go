@@ -32,9 +32,9 @@ func Grams(n int) Option {
 	}
 }
 
-// New returns a feeder with 3 meals of 40 grams. Options change that, and
-// of two that set the same, the later one wins. With a bad option it
-// returns nil and an error.
+// New returns a feeder with 3 meals of 40 grams. Options change that,
+// and of two that set the same, the later one wins. With a bad option
+// it returns nil and an error.
 func New(opts ...Option) (*Feeder, error) {
 	f := &Feeder{}
 	for _, opt := range opts {

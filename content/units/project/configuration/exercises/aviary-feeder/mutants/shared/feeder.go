@@ -34,9 +34,9 @@ func Grams(n int) Option {
 
 var usual = &Feeder{meals: 3, grams: 40}
 
-// New returns a feeder with 3 meals of 40 grams. Options change that, and
-// of two that set the same, the later one wins. With a bad option it
-// returns nil and an error.
+// New returns a feeder with 3 meals of 40 grams. Options change that,
+// and of two that set the same, the later one wins. With a bad option
+// it returns nil and an error.
 func New(opts ...Option) (*Feeder, error) {
 	f := usual
 	for _, opt := range opts {

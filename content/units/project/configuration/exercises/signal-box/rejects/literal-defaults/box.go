@@ -20,7 +20,9 @@ type Config struct {
 // The number of trains must be 1 or more. A bad one is an error that names
 // the setting; whether a bad TRAINS counts beside a good -trains is left
 // open. What package flag has to say goes to out.
-func Load(args []string, getenv func(string) string, out io.Writer) (Config, error) {
+func Load(
+	args []string, getenv func(string) string, out io.Writer,
+) (Config, error) {
 	c := Config{Station: "Nord", Trains: 8}
 	if s := getenv("STATION"); s != "" {
 		c.Station = s
@@ -40,7 +42,7 @@ func Load(args []string, getenv func(string) string, out io.Writer) (Config, err
 		return Config{}, err
 	}
 	if c.Trains < 1 {
-		return Config{}, fmt.Errorf("trains (flag or TRAINS): %d is too few", c.Trains)
+		return Config{}, fmt.Errorf("trains: %d is too few", c.Trains)
 	}
 	return c, nil
 }
