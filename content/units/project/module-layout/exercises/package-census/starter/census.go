@@ -16,7 +16,7 @@ import (
 // the root with a go.mod.
 func Packages(module fs.FS) ([]string, error) {
 	var found []string
-	err := fs.WalkDir(module, ".", func(name string, d fs.DirEntry, err error) error {
+	visit := func(name string, d fs.DirEntry, err error) error {
 		if err != nil {
 			return err
 		}
@@ -28,6 +28,7 @@ func Packages(module fs.FS) ([]string, error) {
 			found = append(found, dir)
 		}
 		return nil
-	})
+	}
+	err := fs.WalkDir(module, ".", visit)
 	return found, err
 }

@@ -17,7 +17,7 @@ import (
 // the root with a go.mod.
 func Packages(module fs.FS) ([]string, error) {
 	var found []string
-	err := fs.WalkDir(module, ".", func(name string, d fs.DirEntry, err error) error {
+	visit := func(name string, d fs.DirEntry, err error) error {
 		if err != nil {
 			return err
 		}
@@ -32,13 +32,15 @@ func Packages(module fs.FS) ([]string, error) {
 			found = append(found, dir)
 		}
 		return nil
-	})
+	}
+	err := fs.WalkDir(module, ".", visit)
 	return found, err
 }
 
 func isLeftOut(module fs.FS, dir string) bool {
 	base := path.Base(dir)
-	if base == "testdata" || base == "vendor" || strings.HasPrefix(base, "_") || strings.HasPrefix(base, ".") {
+	if base == "testdata" || base == "vendor" ||
+		strings.HasPrefix(base, "_") || strings.HasPrefix(base, ".") {
 		return true
 	}
 	return false
