@@ -1,12 +1,17 @@
 package signs
 
 import (
+	"fmt"
 	"io/fs"
 	"path"
 	"strings"
 )
 
-var _ = path.Join // a fill may do without it
+// A fill may do without path, or with fmt.
+var (
+	_ = path.Join
+	_ = fmt.Sprintf
+)
 
 // region: text
 // Text returns the text of a sign in a language, such as "exit" and "de".
