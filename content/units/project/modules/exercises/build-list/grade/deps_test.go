@@ -16,7 +16,7 @@ func check(t *testing.T, r deps.Requires, want map[string]int) {
 	before := len(r)
 	got := r.BuildList(shop)
 	if !maps.Equal(got, want) {
-		t.Errorf("got %v, want %v", got, want)
+		t.Errorf("BuildList(%v) of %v: got %v, want %v", shop, r, got, want)
 	}
 	if len(r) != before {
 		t.Errorf("the requirements were changed: got %d entries, want %d", len(r), before)
