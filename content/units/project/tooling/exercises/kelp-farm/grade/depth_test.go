@@ -64,7 +64,7 @@ func TestAnotherErrorIsPassedOn(t *testing.T) {
 	} {
 		for _, reading := range []any{nil, 2.5} {
 			if got, err := depth(t, probe{reading: reading, err: cause}); !errors.Is(err, cause) {
-				t.Errorf("a probe whose error is %q: got %q and the error %v, want that error", cause, got, err)
+				t.Errorf("a probe that measures %v, with the error %q: got %q and the error %v, want an error that is or wraps the probe's", reading, cause, got, err)
 			}
 		}
 	}
