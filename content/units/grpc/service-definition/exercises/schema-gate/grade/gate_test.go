@@ -40,7 +40,7 @@ func TestANumberThatNowStandsForAnother(t *testing.T) {
 }
 
 func TestTypesThatAreWrittenAlike(t *testing.T) {
-	for _, types := range [][2]string{{"int32", "int64"}, {"int64", "int32"}, {"uint32", "uint64"}, {"int32", "bool"}, {"uint64", "int32"}, {"bool", "uint32"}, {"sint32", "sint64"}} {
+	for _, types := range [][2]string{{"int32", "int64"}, {"int64", "int32"}, {"uint32", "uint64"}, {"int32", "bool"}, {"uint64", "int32"}, {"bool", "uint32"}, {"sint32", "sint64"}, {"fixed32", "sfixed32"}, {"sfixed64", "fixed64"}} {
 		check(t, "a field of type "+types[0]+" becomes "+types[1], message(field(3, "n", types[0])), message(field(3, "n", types[1])))
 	}
 }

@@ -6,36 +6,36 @@ import "slices"
 // the numbers of was, rising, that now stand for a type that is written
 // differently, or are gone without being reserved. int32 and int64, for
 // example, are written alike.
-func Breaks(was, is Message) []int {
-	var broken []int
-	for _, field := range was.Fields {
-		i := slices.IndexFunc(is.Fields, func(f Field) bool { return f.Number == field.Number })
-		switch {
-		case i >= 0:
-			if encoding(is.Fields[i].Type) != encoding(field.Type) {
-				broken = append(broken, field.Number)
+func Breaks(was, is Message) (broken []int) {
+	for _, before := range was.Fields {
+		kept := slices.Contains(is.Reserved, before.Number)
+		for _, after := range is.Fields {
+			if after.Number == before.Number {
+				kept = alike(before.Type, after.Type)
 			}
-		case !slices.Contains(is.Reserved, field.Number):
-			broken = append(broken, field.Number)
+		}
+		if !kept {
+			broken = append(broken, before.Number)
 		}
 	}
 	slices.Sort(broken)
 	return broken
 }
 
-// encoding names the rule by which a type is written.
-func encoding(name string) string {
-	switch name {
-	case "int32", "int64", "uint32", "uint64", "bool":
-		return "varint"
-	case "sint32", "sint64":
-		return "zigzag"
-	case "fixed32", "sfixed32":
-		return "32 bits"
-	case "fixed64", "sfixed64":
-		return "64 bits"
-	case "string", "bytes":
-		return "text"
+func alike(a, b string) bool {
+	if a == b {
+		return true
 	}
-	return name
+	for _, group := range [][]string{
+		{"int32", "int64", "uint32", "uint64", "bool"},
+		{"sint32", "sint64"},
+		{"fixed32", "sfixed32"},
+		{"fixed64", "sfixed64"},
+		{"string", "bytes"},
+	} {
+		if slices.Contains(group, a) && slices.Contains(group, b) {
+			return true
+		}
+	}
+	return false
 }

@@ -5,7 +5,12 @@ import (
 	"slices"
 )
 
-var written = map[string]int{"int32": 1, "int64": 1, "uint32": 1, "uint64": 1, "bool": 1, "sint32": 2, "sint64": 2}
+var written = map[string]int{
+	"int32": 1, "int64": 1, "uint32": 1, "uint64": 1, "bool": 1,
+	"sint32": 2, "sint64": 2,
+	"fixed32": 3, "sfixed32": 3,
+	"fixed64": 4, "sfixed64": 4,
+}
 
 // Breaks compares the binary formats of two versions of a message. It returns
 // the numbers of was, rising, that now stand for a type that is written

@@ -28,6 +28,10 @@ func encoding(name string) string {
 	switch name {
 	case "int32", "int64", "uint32", "uint64", "bool", "sint32", "sint64":
 		return "varint"
+	case "fixed32", "sfixed32":
+		return "32 bits"
+	case "fixed64", "sfixed64":
+		return "64 bits"
 	}
 	return name
 }

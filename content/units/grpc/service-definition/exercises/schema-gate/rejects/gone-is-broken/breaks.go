@@ -30,6 +30,10 @@ func encoding(name string) string {
 		return "varint"
 	case "sint32", "sint64":
 		return "zigzag"
+	case "fixed32", "sfixed32":
+		return "32 bits"
+	case "fixed64", "sfixed64":
+		return "64 bits"
 	}
 	return name
 }
