@@ -11,7 +11,9 @@ import (
 // fake notes the ctx that it is called with, and answers at once.
 type fake struct{ ctx context.Context }
 
-func (f *fake) Invoke(ctx context.Context, method, collar string, position *string) error {
+func (f *fake) Invoke(
+	ctx context.Context, method, collar string, position *string,
+) error {
 	f.ctx = ctx
 	*position = "north of " + collar
 	return nil

@@ -27,8 +27,8 @@ func Clone(d *Declaration) *Declaration {
 	}
 }
 
-// Unknown returns the bytes of fields that came in and that this program
-// does not know.
+// Unknown returns the bytes of fields that came in and that this
+// program does not know.
 func (d *Declaration) Unknown() []byte { return d.unknownFields }
 
 // SetUnknown replaces them.

@@ -9,7 +9,9 @@ import "slices"
 func Breaks(was, is Message) []int {
 	var broken []int
 	for _, field := range was.Fields {
-		i := slices.IndexFunc(is.Fields, func(f Field) bool { return f.Name == field.Name })
+		i := slices.IndexFunc(is.Fields, func(f Field) bool {
+			return f.Name == field.Name
+		})
 		if i < 0 || is.Fields[i] != field {
 			broken = append(broken, field.Number)
 		}

@@ -13,7 +13,9 @@ func (s *practiceStream) Context() context.Context { return s.ctx }
 // The handler, and all between, find it in the ctx of their stream, which is
 // otherwise the one that it was. If the look-up fails, the call ends with
 // ErrUnauthenticated and goes no further.
-func ForPractice(lookup func(context.Context) (string, error)) StreamInterceptor {
+func ForPractice(
+	lookup func(context.Context) (string, error),
+) StreamInterceptor {
 	return func(srv any, ss ServerStream, next StreamHandler) error {
 		practice, err := lookup(ss.Context())
 		if err != nil {

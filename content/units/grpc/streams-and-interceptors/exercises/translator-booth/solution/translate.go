@@ -2,8 +2,11 @@ package booth
 
 import (
 	"context"
+	"errors"
 	"io"
 )
+
+var _ = errors.Is // a fill may use it
 
 // region: translate
 // Translate sends all sentences and returns their translations. The booth

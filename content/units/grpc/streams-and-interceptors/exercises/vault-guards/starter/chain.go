@@ -9,7 +9,9 @@ import (
 // called as it is. Each may leave its next out, or call it again. The slice
 // that Chain was given is not changed.
 func Chain(interceptors ...Interceptor) Interceptor {
-	return func(ctx context.Context, req string, handler Handler) (string, error) {
+	return func(
+		ctx context.Context, req string, handler Handler,
+	) (string, error) {
 		next := handler
 		for _, interceptor := range interceptors {
 			inner := next

@@ -12,7 +12,9 @@ type Config struct {
 
 // Transport returns what cfg asks for. Where that cannot be had, or cfg
 // contradicts itself, or the file holds no certificate, it returns an error.
-func Transport(cfg Config, read func(file string) ([]byte, error)) (Credentials, error) {
+func Transport(
+	cfg Config, read func(file string) ([]byte, error),
+) (Credentials, error) {
 	var none Credentials
 	switch {
 	case cfg.Plaintext && cfg.RootsFile != "":

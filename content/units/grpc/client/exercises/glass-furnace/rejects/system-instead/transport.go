@@ -15,7 +15,9 @@ type Config struct {
 
 // Transport returns what cfg asks for. Where that cannot be had, or cfg
 // contradicts itself, or the file holds no certificate, it returns an error.
-func Transport(cfg Config, read func(file string) ([]byte, error)) (Credentials, error) {
+func Transport(
+	cfg Config, read func(file string) ([]byte, error),
+) (Credentials, error) {
 	if cfg.Plaintext && cfg.RootsFile != "" {
 		return Credentials{}, errors.New("plaintext, and roots to trust")
 	}

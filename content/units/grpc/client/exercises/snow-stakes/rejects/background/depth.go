@@ -11,7 +11,9 @@ const method = "/snow.v1.Stake/Depth"
 // answers. Each has up to limit for it, and its ctx ends with its call.
 // Once ctx itself has ended no stake is asked, and the error matches
 // ctx.Err(). If all stakes fail, Depth returns the error of the last.
-func Depth(ctx context.Context, stakes []Conn, limit time.Duration) (int, error) {
+func Depth(
+	ctx context.Context, stakes []Conn, limit time.Duration,
+) (int, error) {
 	var last error
 	for _, stake := range stakes {
 		if ctx.Err() != nil {

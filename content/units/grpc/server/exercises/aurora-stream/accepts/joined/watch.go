@@ -6,7 +6,9 @@ import "context"
 // night: then it returns nil. It returns at once when the client has gone,
 // with the error of its ctx, and when quit is closed, with ErrGoingAway. An
 // error of Send ends it too.
-func Watch(lights <-chan *Light, quit <-chan struct{}, stream ServerStream) error {
+func Watch(
+	lights <-chan *Light, quit <-chan struct{}, stream ServerStream,
+) error {
 	ctx, cancel := context.WithCancelCause(stream.Context())
 	defer cancel(nil)
 	go func() {

@@ -14,6 +14,6 @@ type ServerStream interface {
 	Context() context.Context
 }
 
-// ErrGoingAway stands for a status with code Unavailable: clients connect
-// anew, to another server.
+// ErrGoingAway stands for a status with code Unavailable: clients
+// connect anew, to another server.
 var ErrGoingAway = errors.New("server is going away")

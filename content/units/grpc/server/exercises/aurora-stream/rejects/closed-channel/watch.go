@@ -4,7 +4,9 @@ package aurora
 // night: then it returns nil. It returns at once when the client has gone,
 // with the error of its ctx, and when quit is closed, with ErrGoingAway. An
 // error of Send ends it too.
-func Watch(lights <-chan *Light, quit <-chan struct{}, stream ServerStream) error {
+func Watch(
+	lights <-chan *Light, quit <-chan struct{}, stream ServerStream,
+) error {
 	for {
 		select {
 		case light := <-lights:

@@ -9,7 +9,9 @@ import "slices"
 func Breaks(was, is Message) []int {
 	var broken []int
 	for _, field := range was.Fields {
-		i := slices.IndexFunc(is.Fields, func(f Field) bool { return f.Number == field.Number })
+		i := slices.IndexFunc(is.Fields, func(f Field) bool {
+			return f.Number == field.Number
+		})
 		switch {
 		case i >= 0:
 			if encoding(is.Fields[i].Type) != encoding(field.Type) {

@@ -12,9 +12,9 @@ type Event struct {
 	Cold    bool
 }
 
-// Stream stands for grpc.ServerStreamingClient[Event]. Its call ends when
-// its ctx does, or when Recv has returned an error: io.EOF after all trays
-// were emptied, another one if something went wrong.
+// Stream stands for grpc.ServerStreamingClient[Event]. Its call ends
+// when its ctx does, or when Recv has returned an error: io.EOF after
+// all trays were emptied, another one if something went wrong.
 type Stream interface {
 	Recv() (*Event, error)
 	CloseSend() error

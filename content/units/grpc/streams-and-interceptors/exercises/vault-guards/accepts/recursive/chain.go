@@ -10,12 +10,16 @@ import (
 // that Chain was given is not changed.
 func Chain(interceptors ...Interceptor) Interceptor {
 	if len(interceptors) == 0 {
-		return func(ctx context.Context, req string, handler Handler) (string, error) {
+		return func(
+			ctx context.Context, req string, handler Handler,
+		) (string, error) {
 			return handler(ctx, req)
 		}
 	}
 	outer, rest := interceptors[0], Chain(interceptors[1:]...)
-	return func(ctx context.Context, req string, handler Handler) (string, error) {
+	return func(
+		ctx context.Context, req string, handler Handler,
+	) (string, error) {
 		return outer(ctx, req, func(ctx context.Context, req string) (string, error) {
 			return rest(ctx, req, handler)
 		})

@@ -11,7 +11,9 @@ import (
 // that Chain was given is not changed.
 func Chain(interceptors ...Interceptor) Interceptor {
 	slices.Reverse(interceptors)
-	return func(ctx context.Context, req string, handler Handler) (string, error) {
+	return func(
+		ctx context.Context, req string, handler Handler,
+	) (string, error) {
 		next := handler
 		for _, interceptor := range interceptors {
 			inner := next
