@@ -26,5 +26,7 @@ func (f *Fake) RoundTrip(r *http.Request) (*http.Response, error) {
 	case <-r.Context().Done():
 		return nil, r.Context().Err()
 	}
-	return &http.Response{StatusCode: f.Status, Body: http.NoBody, Request: r}, nil
+	return &http.Response{
+		StatusCode: f.Status, Body: http.NoBody, Request: r,
+	}, nil
 }

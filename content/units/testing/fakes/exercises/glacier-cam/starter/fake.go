@@ -19,5 +19,7 @@ type Fake struct {
 func (f *Fake) RoundTrip(r *http.Request) (*http.Response, error) {
 	f.Asked = append(f.Asked, r.URL.Path)
 	time.Sleep(f.Delay)
-	return &http.Response{StatusCode: f.Status, Body: http.NoBody, Request: r}, nil
+	return &http.Response{
+		StatusCode: f.Status, Body: http.NoBody, Request: r,
+	}, nil
 }

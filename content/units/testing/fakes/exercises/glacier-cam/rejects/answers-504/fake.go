@@ -21,7 +21,11 @@ func (f *Fake) RoundTrip(r *http.Request) (*http.Response, error) {
 	select {
 	case <-time.After(f.Delay):
 	case <-r.Context().Done():
-		return &http.Response{StatusCode: 504, Body: http.NoBody, Request: r}, nil
+		return &http.Response{
+			StatusCode: 504, Body: http.NoBody, Request: r,
+		}, nil
 	}
-	return &http.Response{StatusCode: f.Status, Body: http.NoBody, Request: r}, nil
+	return &http.Response{
+		StatusCode: f.Status, Body: http.NoBody, Request: r,
+	}, nil
 }

@@ -26,5 +26,7 @@ func (f *Fake) RoundTrip(r *http.Request) (*http.Response, error) {
 		return nil, context.DeadlineExceeded
 	}
 	time.Sleep(wait)
-	return &http.Response{StatusCode: f.Status, Body: http.NoBody, Request: r}, nil
+	return &http.Response{
+		StatusCode: f.Status, Body: http.NoBody, Request: r,
+	}, nil
 }

@@ -22,5 +22,7 @@ func (f *Fake) RoundTrip(r *http.Request) (*http.Response, error) {
 	if err := r.Context().Err(); err != nil {
 		return nil, err
 	}
-	return &http.Response{StatusCode: f.Status, Body: http.NoBody, Request: r}, nil
+	return &http.Response{
+		StatusCode: f.Status, Body: http.NoBody, Request: r,
+	}, nil
 }

@@ -22,5 +22,7 @@ func (f *Fake) RoundTrip(r *http.Request) (*http.Response, error) {
 		return nil, err
 	}
 	time.Sleep(f.Delay)
-	return &http.Response{StatusCode: f.Status, Body: http.NoBody, Request: r}, nil
+	return &http.Response{
+		StatusCode: f.Status, Body: http.NoBody, Request: r,
+	}, nil
 }

@@ -23,5 +23,7 @@ func (f *Fake) RoundTrip(r *http.Request) (*http.Response, error) {
 		return nil, r.Context().Err()
 	case <-time.After(f.Delay):
 	}
-	return &http.Response{StatusCode: f.Status, Body: http.NoBody, Request: r}, nil
+	return &http.Response{
+		StatusCode: f.Status, Body: http.NoBody, Request: r,
+	}, nil
 }

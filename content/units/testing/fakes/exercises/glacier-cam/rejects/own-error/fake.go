@@ -24,5 +24,7 @@ func (f *Fake) RoundTrip(r *http.Request) (*http.Response, error) {
 	case <-r.Context().Done():
 		return nil, errors.New("the camera does not answer")
 	}
-	return &http.Response{StatusCode: f.Status, Body: http.NoBody, Request: r}, nil
+	return &http.Response{
+		StatusCode: f.Status, Body: http.NoBody, Request: r,
+	}, nil
 }

@@ -1,0 +1,32 @@
+package origin
+
+import (
+	"net/http"
+	"time"
+)
+
+// Fake is an http.RoundTripper for tests of clients: a camera on a glacier
+// that answers each request with Status, after Delay. If the context of the
+// request ends before that, RoundTrip returns the context's error at once, as
+// a real transport does. Asked has the path of every request. Unlike a real
+// transport, it serves one request at a time.
+type Fake struct {
+	Status int
+	Delay  time.Duration
+	Asked  []string
+}
+
+func (f *Fake) RoundTrip(r *http.Request) (*http.Response, error) {
+	if err := r.Context().Err(); err != nil {
+		return nil, err // also where Delay is 0
+	}
+	f.Asked = append(f.Asked, r.URL.Path)
+	select {
+	case <-time.After(f.Delay):
+	case <-r.Context().Done():
+		return nil, r.Context().Err()
+	}
+	return &http.Response{
+		StatusCode: f.Status, Body: http.NoBody, Request: r,
+	}, nil
+}
