@@ -27,8 +27,11 @@ func expect(t *testing.T, what string, isGood bool, plan func([]string) []string
 		}
 		var s spy
 		routetest.Check(&s, plan, slices.Clone(stops))
-		if isGood != (len(s.said) == 0) {
-			t.Errorf("a plan that %s, for %q: got reports %q, want some: %t", what, stops, s.said, !isGood)
+		if isGood && len(s.said) > 0 {
+			t.Errorf("a plan that %s, for %q: got the report %q, want none", what, stops, s.said[0])
+		}
+		if !isGood && len(s.said) == 0 {
+			t.Errorf("a plan that %s, for %q: got no report, want one", what, stops)
 		}
 	}
 }
@@ -53,8 +56,8 @@ func TestAGoodPlanPasses(t *testing.T) {
 func TestALostStopIsFound(t *testing.T) {
 	expect(t, "drops the last", false, func(stops []string) []string { return stops[:len(stops)-1] })
 	expect(t, "returns nothing", false, func([]string) []string { return nil })
-	expect(t, "calls at equal stops once", false, func(stops []string) []string {
-		return slices.Compact(slices.Sorted(slices.Values(stops)))[:1]
+	expect(t, "calls at one stop only", false, func(stops []string) []string {
+		return slices.Sorted(slices.Values(stops))[:1]
 	})
 }
 
