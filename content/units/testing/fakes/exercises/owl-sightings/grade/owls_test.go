@@ -26,7 +26,8 @@ func (f *fake) Add(species string) (string, error) {
 
 func post(s owls.Store, body string) *http.Response {
 	rec := httptest.NewRecorder()
-	owls.Handler(s).ServeHTTP(rec, httptest.NewRequest("POST", "/owls", strings.NewReader(body)))
+	req := httptest.NewRequest("POST", "/owls", strings.NewReader(body))
+	owls.Handler(s).ServeHTTP(rec, req)
 	return rec.Result()
 }
 

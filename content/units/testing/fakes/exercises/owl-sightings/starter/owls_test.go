@@ -16,7 +16,8 @@ func (stub) Add(species string) (string, error) { return "7", nil }
 
 func post(s owls.Store, body string) *http.Response {
 	rec := httptest.NewRecorder()
-	owls.Handler(s).ServeHTTP(rec, httptest.NewRequest("POST", "/owls", strings.NewReader(body)))
+	req := httptest.NewRequest("POST", "/owls", strings.NewReader(body))
+	owls.Handler(s).ServeHTTP(rec, req)
 	return rec.Result()
 }
 

@@ -41,11 +41,13 @@ func Check(t T, open func() Desk) {
 			defer desk.Close()
 			err := desk.Lend(tt.pairs)
 			if !errors.Is(err, tt.err) {
-				t.Errorf("%s: Lend(%d): error %v, want %v", tt.name, tt.pairs, err, tt.err)
+				t.Errorf("%s: Lend(%d): error %v, want %v",
+					tt.name, tt.pairs, err, tt.err)
 				return
 			}
 			if got := desk.Left(); got != tt.left {
-				t.Errorf("%s: Lend(%d) left %d, want %d", tt.name, tt.pairs, got, tt.left)
+				t.Errorf("%s: Lend(%d) left %d, want %d",
+					tt.name, tt.pairs, got, tt.left)
 			}
 		}()
 	}

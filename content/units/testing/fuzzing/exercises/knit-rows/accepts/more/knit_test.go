@@ -19,7 +19,7 @@ func FuzzShort(f *testing.F) {
 		row += strings.Repeat("k", int(more))
 		short := knit.Short(row)
 		if got, err := knit.Long(short); err != nil || got != row {
-			t.Errorf("%q in short is %q, in long %q, error %v", row, short, got, err)
+			t.Errorf("%q in short is %q, in long %q, %v", row, short, got, err)
 		}
 	})
 }

@@ -41,9 +41,11 @@ func Check(t T, open func() Desk) {
 		desk.Close()
 		switch {
 		case !errors.Is(err, tt.err):
-			t.Errorf("%s: Lend(%d): error %v, want %v", tt.name, tt.pairs, err, tt.err)
+			t.Errorf("%s: Lend(%d): error %v, want %v",
+				tt.name, tt.pairs, err, tt.err)
 		case got != tt.left:
-			t.Errorf("%s: Lend(%d) left %d, want %d", tt.name, tt.pairs, got, tt.left)
+			t.Errorf("%s: Lend(%d) left %d, want %d",
+				tt.name, tt.pairs, got, tt.left)
 		}
 	}
 }

@@ -45,8 +45,10 @@ func checkCase(t T, desk Desk, i int) {
 	defer desk.Close()
 	tt := cases[i]
 	if err := desk.Lend(tt.pairs); !errors.Is(err, tt.err) {
-		t.Errorf("%s: Lend(%d): error %v, want %v", tt.name, tt.pairs, err, tt.err)
+		t.Errorf("%s: Lend(%d): error %v, want %v",
+			tt.name, tt.pairs, err, tt.err)
 	} else if got := desk.Left(); got != tt.left {
-		t.Errorf("%s: Lend(%d) left %d, want %d", tt.name, tt.pairs, got, tt.left)
+		t.Errorf("%s: Lend(%d) left %d, want %d",
+			tt.name, tt.pairs, got, tt.left)
 	}
 }

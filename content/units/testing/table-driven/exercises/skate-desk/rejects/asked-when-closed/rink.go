@@ -40,11 +40,13 @@ func Check(t T, open func() Desk) {
 		err := desk.Lend(tt.pairs)
 		desk.Close()
 		if !errors.Is(err, tt.err) {
-			t.Errorf("%s: Lend(%d): error %v, want %v", tt.name, tt.pairs, err, tt.err)
+			t.Errorf("%s: Lend(%d): error %v, want %v",
+				tt.name, tt.pairs, err, tt.err)
 			continue
 		}
 		if got := desk.Left(); got != tt.left {
-			t.Errorf("%s: Lend(%d) left %d, want %d", tt.name, tt.pairs, got, tt.left)
+			t.Errorf("%s: Lend(%d) left %d, want %d",
+				tt.name, tt.pairs, got, tt.left)
 		}
 	}
 }
