@@ -77,7 +77,7 @@ func TestABadRateChangesNothing(t *testing.T) {
 	converts(t, "after the test that failed", before)
 }
 
-func TestABadRateIsReportedAtTheCallersLine(t *testing.T) {
+func TestABadRateIsReportedAtTheLineOfTheCaller(t *testing.T) {
 	if f := failed(); f.messages != 1 || !f.isMarked {
 		t.Errorf("SetEuro(0): got %d messages, marked as a helper before: %t; want 1, true", f.messages, f.isMarked)
 	}

@@ -81,7 +81,7 @@ func TestABadTextEndsTheTest(t *testing.T) {
 		t.Fatalf("a text that cannot be read: got the panic %v, want a failure of the test", panicked)
 	}
 	if !f.ended || len(f.messages) != 1 {
-		t.Errorf("a text that cannot be read: got ended %t with messages %q, want true with one", f.ended, f.messages)
+		t.Errorf("a text that cannot be read: the test has ended: %t, with the messages %q; want true, with one message", f.ended, f.messages)
 	}
 }
 
@@ -98,7 +98,7 @@ func TestTheFailureQuotesTextAndError(t *testing.T) {
 	}
 }
 
-func TestTheFailureNamesTheCallersLine(t *testing.T) {
+func TestTheFailureNamesTheLineOfTheCaller(t *testing.T) {
 	f, _, _ := parse("Kiruna 2", "Inari long")
 	short := func(name string) string { return name[strings.LastIndex(name, "/")+1:] }
 	if !strings.HasSuffix(f.place, "theTest") {
