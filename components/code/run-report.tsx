@@ -10,6 +10,9 @@ export function RunReport({ result, head, children }: ReportProps) {
   const isPass = result.verdict === 'passed';
   const failed = result.tests.filter(({ state }) => state !== 'passed' && state !== 'skipped');
   const others = result.tests.filter(({ state }) => state === 'passed' || state === 'skipped');
+  const passed = others.map((test) => <Test key={test.name} test={test} isOpen={false} />);
+  // A table of cases, or the seeds of a fuzz test.
+  const isLong = others.length > 12;
   return (
     <div className="tests">
       <div className="run-h" ref={head}>
@@ -43,10 +46,14 @@ export function RunReport({ result, head, children }: ReportProps) {
           {failed.map((test) => (
             <Test key={test.name} test={test} isOpen silence={result.verdict === 'leaked' ? leftover : ''} />
           ))}
-          {others.map((test) => (
-            <Test key={test.name} test={test} isOpen={false} />
-          ))}
+          {isLong ? null : passed}
         </ul>
+      ) : null}
+      {isLong ? (
+        <details className="run-output">
+          <summary>{others.length} more, which do not fail</summary>
+          <ul className="test-list">{passed}</ul>
+        </details>
       ) : null}
       {result.output ? (
         <details className="run-output">

@@ -53,7 +53,7 @@ export function verdictWords(verdict: Verdict): { headline: string; detail: stri
     case 'too-much-output':
       return {
         headline: `It printed more than ${verdict.limitBytes >> 10} KiB`,
-        detail: 'Something prints without end.',
+        detail: 'Something prints without end, or a test logs without end.',
       };
     case 'internal':
       return { headline: 'The run failed on our side', detail: 'It does not count. Try it once more.' };

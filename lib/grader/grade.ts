@@ -16,8 +16,10 @@ export const defaultLimits: Limits = {
   timeMs: 3_000,
   memoryPages: 2_048,
   outputBytes: 64 << 10,
-  reportCount: 500,
+  // Two for each case of a table and each seed of a fuzz test.
+  reportCount: 4_000,
   reportBytes: 16 << 10,
+  reportsBytes: 512 << 10,
 };
 
 /** Without scheduling points first, then in several orders. */

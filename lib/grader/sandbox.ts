@@ -13,6 +13,8 @@ export type Limits = {
   outputBytes: number;
   reportCount: number;
   reportBytes: number;
+  /** Of all of them together. */
+  reportsBytes: number;
 };
 
 /** One pass over the tests: the harness gets the yield mode as its argument. */

@@ -118,7 +118,7 @@ function kindOf({
     case 'reports':
       // The runtime lists every goroutine when memory runs out.
       if (isOutOfMemory(reports.output)) return outOfMemory(reports.output, memoryBytes);
-      return { type: 'too-much-output', limitBytes: limits.outputBytes };
+      return { type: 'too-much-output', limitBytes: end.why === 'reports' ? limits.reportsBytes : limits.outputBytes };
     case 'stack':
       return {
         type: 'panicked',

@@ -23,9 +23,10 @@ parentPort.on('message', ({ module, runs, limits }) => {
   }
 });
 
-function runOnce(module, { args, seed, recordingBytes = 0 }, { outputBytes, reportCount, reportBytes }) {
+function runOnce(module, { args, seed, recordingBytes = 0 }, { outputBytes, reportCount, reportBytes, reportsBytes }) {
   let output = 0;
   let reports = 0;
+  let reported = 0;
   let hasFailed = false;
   let why = 'exit';
   let exitCode = null;
@@ -45,13 +46,11 @@ function runOnce(module, { args, seed, recordingBytes = 0 }, { outputBytes, repo
     },
     report(code, text) {
       reports += 1;
-      if (reports > reportCount) throw stop('reports');
+      const kept = text.slice(0, code === recordedCode ? recordingBytes : reportBytes);
+      if (code !== recordedCode) reported += kept.length;
+      if (reports > reportCount || reported > reportsBytes) throw stop('reports');
       if (code === failedCode) hasFailed = true;
-      parentPort.postMessage({
-        type: 'report',
-        code,
-        text: text.slice(0, code === recordedCode ? recordingBytes : reportBytes),
-      });
+      parentPort.postMessage({ type: 'report', code, text: kept });
     },
   });
   try {

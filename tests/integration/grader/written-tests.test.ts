@@ -72,3 +72,12 @@ test.each<[string, RegExp, () => Promise<Verdict>]>([
     ]),
   });
 });
+
+test('a table of a thousand cases is told of case by case; what is logged without end is not', async () => {
+  const cases = 'for i := range 1000 { t.Run(fmt.Sprint(i), func(t *testing.T) {}) }';
+  const verdict = await gradeTests(inTest(cases), ['"fmt"']);
+  expect(verdict.type).toBe('passed');
+  expect(verdict.tests).toHaveLength(1_001);
+  const endless = await gradeTests(inTest('for { t.Log("again and again") }'));
+  expect(endless).toMatchObject({ type: 'too-much-output' });
+});
