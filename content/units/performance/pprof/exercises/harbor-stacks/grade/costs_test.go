@@ -1,6 +1,7 @@
 package grade_test
 
 import (
+	"fmt"
 	"testing"
 
 	costs "course.example/units/performance/pprof/exercises/harbor-stacks/solution"
@@ -8,7 +9,11 @@ import (
 
 func check(t *testing.T, samples []costs.Sample, name string, flat, cum int) {
 	t.Helper()
+	before := fmt.Sprint(samples)
 	got := costs.Costs(samples)[name]
+	if after := fmt.Sprint(samples); after != before {
+		t.Fatalf("the samples after Costs: got %s, want them as they were, %s", after, before)
+	}
 	if want := (costs.Cost{Flat: flat, Cum: cum}); got != want {
 		t.Errorf("%s: got flat %d, cum %d; want flat %d, cum %d", name, got.Flat, got.Cum, flat, cum)
 	}

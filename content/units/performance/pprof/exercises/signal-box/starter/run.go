@@ -8,18 +8,18 @@ import (
 // Run runs all jobs in order. For the first one that takes longer than
 // limit it writes to out, once, what led to it. A failed Start is
 // returned at once, a failed WriteTo after the last job.
-func Run(rec Recorder, jobs []func(), limit time.Duration, out io.Writer) error {
+func Run(r Recorder, jobs []func(), limit time.Duration, out io.Writer) error {
 	for _, job := range jobs {
 		start := time.Now()
 		job()
 		if time.Since(start) <= limit {
 			continue
 		}
-		if err := rec.Start(); err != nil {
+		if err := r.Start(); err != nil {
 			return err
 		}
-		_, err := rec.WriteTo(out)
-		rec.Stop()
+		_, err := r.WriteTo(out)
+		r.Stop()
 		if err != nil {
 			return err
 		}

@@ -10,8 +10,8 @@ import (
 // Run runs all jobs in order. For the first one that takes longer than
 // limit it writes to out, once, what led to it. A failed Start is
 // returned at once, a failed WriteTo after the last job.
-func Run(rec Recorder, jobs []func(), limit time.Duration, out io.Writer) error {
-	if err := rec.Start(); err != nil {
+func Run(r Recorder, jobs []func(), limit time.Duration, out io.Writer) error {
+	if err := r.Start(); err != nil {
 		return err
 	}
 	var failed error
@@ -21,13 +21,13 @@ func Run(rec Recorder, jobs []func(), limit time.Duration, out io.Writer) error 
 		job()
 		if time.Since(start) > limit {
 			once.Do(func() {
-				if _, err := rec.WriteTo(out); err != nil {
+				if _, err := r.WriteTo(out); err != nil {
 					failed = fmt.Errorf("flight record: %w", err)
 				}
-				rec.Stop()
+				r.Stop()
 			})
 		}
 	}
-	once.Do(rec.Stop)
+	once.Do(r.Stop)
 	return failed
 }

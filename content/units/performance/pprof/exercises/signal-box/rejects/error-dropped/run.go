@@ -8,18 +8,18 @@ import (
 // Run runs all jobs in order. For the first one that takes longer than
 // limit it writes to out, once, what led to it. A failed Start is
 // returned at once, a failed WriteTo after the last job.
-func Run(rec Recorder, jobs []func(), limit time.Duration, out io.Writer) error {
-	if err := rec.Start(); err != nil {
+func Run(r Recorder, jobs []func(), limit time.Duration, out io.Writer) error {
+	if err := r.Start(); err != nil {
 		return err
 	}
-	defer rec.Stop()
+	defer r.Stop()
 	written := false
 	for _, job := range jobs {
 		start := time.Now()
 		job()
 		if !written && time.Since(start) > limit {
 			written = true
-			rec.WriteTo(out)
+			r.WriteTo(out)
 		}
 	}
 	return nil

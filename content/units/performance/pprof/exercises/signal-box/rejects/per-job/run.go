@@ -8,20 +8,20 @@ import (
 // Run runs all jobs in order. For the first one that takes longer than
 // limit it writes to out, once, what led to it. A failed Start is
 // returned at once, a failed WriteTo after the last job.
-func Run(rec Recorder, jobs []func(), limit time.Duration, out io.Writer) error {
+func Run(r Recorder, jobs []func(), limit time.Duration, out io.Writer) error {
 	written := false
 	var failed error
 	for _, job := range jobs {
-		if err := rec.Start(); err != nil {
+		if err := r.Start(); err != nil {
 			return err
 		}
 		start := time.Now()
 		job()
 		if !written && time.Since(start) > limit {
 			written = true
-			_, failed = rec.WriteTo(out)
+			_, failed = r.WriteTo(out)
 		}
-		rec.Stop()
+		r.Stop()
 	}
 	return failed
 }

@@ -8,8 +8,8 @@ import (
 // Run runs all jobs in order. For the first one that takes longer than
 // limit it writes to out, once, what led to it. A failed Start is
 // returned at once, a failed WriteTo after the last job.
-func Run(rec Recorder, jobs []func(), limit time.Duration, out io.Writer) error {
-	if err := rec.Start(); err != nil {
+func Run(r Recorder, jobs []func(), limit time.Duration, out io.Writer) error {
+	if err := r.Start(); err != nil {
 		return err
 	}
 	var failed error
@@ -19,12 +19,12 @@ func Run(rec Recorder, jobs []func(), limit time.Duration, out io.Writer) error 
 		job()
 		if !stopped && time.Since(start) > limit {
 			stopped = true
-			rec.Stop()
-			_, failed = rec.WriteTo(out)
+			r.Stop()
+			_, failed = r.WriteTo(out)
 		}
 	}
 	if !stopped {
-		rec.Stop()
+		r.Stop()
 	}
 	return failed
 }
