@@ -15,6 +15,7 @@ func TestALineIsRead(t *testing.T) {
 		{"0;0;0", drift.Fix{}},
 		{"65535;1;712", drift.Fix{Tracker: 65535, Seconds: 1, Tenths: 712}},
 		{"010;1;2", drift.Fix{Tracker: 10, Seconds: 1, Tenths: 2}},
+		{"8;1782864000;-40000", drift.Fix{Tracker: 8, Seconds: 1782864000, Tenths: -40000}},
 	} {
 		if got, err := drift.Parse(test.line); got != test.want || err != nil {
 			t.Errorf("line %q: got %+v and error %v, want %+v and no error", test.line, got, err, test.want)
@@ -35,7 +36,7 @@ func TestAWrongLineIsAnError(t *testing.T) {
 }
 
 func TestANumberThatDoesNotFitIsAnError(t *testing.T) {
-	for _, line := range []string{"65536;1;2", "70000;1;2", "-1;1;2", "4;99999999999999999999;2"} {
+	for _, line := range []string{"65536;1;2", "70000;1;2", "-1;1;2", "4;99999999999999999999;2", "4;1;99999999999999999999", "18446744073709551617;1;2"} {
 		if got, err := drift.Parse(line); err == nil {
 			t.Errorf("line %q: got %+v and no error, want an error", line, got)
 		}
