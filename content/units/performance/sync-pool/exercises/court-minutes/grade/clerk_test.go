@@ -71,7 +71,7 @@ func TestSmallBuffersGoBack(t *testing.T) {
 		what string
 		err  error
 	}{{"short minutes", nil}, {"short minutes, no paper", errPaper}} {
-		buf := new(bytes.Buffer)
+		buf := bytes.NewBuffer(make([]byte, 0, 2048))
 		p := &pool{next: buf}
 		c := &court.Clerk{Buffers: p}
 		c.Print(&printer{err: test.err}, "17/26", []string{"I saw it."})
@@ -79,6 +79,8 @@ func TestSmallBuffersGoBack(t *testing.T) {
 			t.Errorf("%s: got %d buffers put, want 1", test.what, len(p.put))
 		} else if p.last != buf {
 			t.Errorf("%s: got another buffer put than the one from the pool, want that one", test.what)
+		} else if p.put[0] < 2048 {
+			t.Errorf("%s in a buffer with room for 2048 bytes: got it put with room for %d, want all of its room", test.what, p.put[0])
 		}
 	}
 }

@@ -16,10 +16,11 @@ type shared struct {
 	twice     bool
 	strangers bool
 	shrunk    bool
-	out       map[*bytes.Buffer]bool
+	written   int                      // buffers that came back with other bytes in their array
+	out       map[*bytes.Buffer][]byte // the array of each, as it was lent
 }
 
-func newShared() *shared { return &shared{out: map[*bytes.Buffer]bool{}} }
+func newShared() *shared { return &shared{out: map[*bytes.Buffer][]byte{}} }
 
 func (s *shared) Get() any {
 	s.gets++
@@ -30,8 +31,14 @@ func (s *shared) Get() any {
 	buf.Reset()
 	buf.Grow(256)
 	buf.WriteString("left by somebody else")
-	s.out[buf] = true
+	s.out[buf] = bytes.Clone(array(buf))
 	return buf
+}
+
+// array gives all bytes that the buffer has room for.
+func array(buf *bytes.Buffer) []byte {
+	b := buf.Bytes()
+	return b[:cap(b)]
 }
 
 // Put takes the buffer back, and the next user begins to write at once.
@@ -42,16 +49,20 @@ func (s *shared) Put(x any) {
 		s.strangers = true
 		return
 	}
-	if !s.out[buf] {
+	all := array(buf)
+	lent, ok := s.out[buf]
+	if !ok {
 		s.twice = true
+	}
+	if !bytes.Equal(all, lent) {
+		s.written++
 	}
 	delete(s.out, buf)
 	if buf.Cap() < 256 {
 		s.shrunk = true
 	}
-	all := buf.Bytes()
-	for i := range all[:cap(all)] {
-		all[:cap(all)][i] = '#'
+	for i := range all {
+		all[i] = '#'
 	}
 	buf.Reset()
 	buf.WriteString("########")
@@ -99,7 +110,10 @@ func TestReportsUseThePool(t *testing.T) {
 	e.Report("Skagen", []int{12, 9})
 	e.Report("Sylt", []int{12, 9})
 	if s.gets == 0 {
-		t.Errorf("two reports: got no buffer from the pool, want their buffers from it")
+		t.Fatalf("two reports: got no buffer from the pool, want their buffers from it")
+	}
+	if s.written != s.puts {
+		t.Errorf("two reports: got %d buffers put, and %d of them written into, want all", s.puts, s.written)
 	}
 }
 
