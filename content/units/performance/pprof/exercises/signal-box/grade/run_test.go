@@ -103,7 +103,7 @@ func TestNothingIsWrittenWhereNoJobIsSlow(t *testing.T) {
 			t.Fatalf("got the error %v, want none", err)
 		}
 		if out.Len() > 0 {
-			t.Errorf("no job takes longer than the limit: got the record %q, want none", out.String())
+			t.Errorf("the slowest job takes 5 s, and the limit is 5 s: got the record %q, want none", out.String())
 		}
 		if b.running {
 			t.Error("after Run the recorder still records, want it stopped")
