@@ -26,13 +26,19 @@ export async function retryTransaction<T>(attempt: () => Promise<T>, { retryUniq
   }
 }
 
+type Cause = { kind?: string; table?: string };
+
 function isWorthRetrying(error: unknown, retryUniqueOn: readonly string[]): boolean {
   // By shape, not by class: each generated client brings its own. A conflict found by COMMIT comes as the adapter's own error.
   const { code, meta, cause } = (error ?? {}) as {
     code?: string;
-    meta?: { modelName?: string };
-    cause?: { kind?: string };
+    meta?: { modelName?: string; driverAdapterError?: { cause?: Cause } };
+    cause?: Cause;
   };
-  if (code === 'P2034' || cause?.kind === 'TransactionWriteConflict') return true;
-  return code === 'P2002' && meta?.modelName !== undefined && retryUniqueOn.includes(meta.modelName);
+  // That of a plain statement.
+  const raw = code === 'P2010' ? meta?.driverAdapterError?.cause : undefined;
+  if (code === 'P2034' || (raw ?? cause)?.kind === 'TransactionWriteConflict') return true;
+  const violated =
+    raw?.kind === 'UniqueConstraintViolation' ? raw.table : code === 'P2002' ? meta?.modelName : undefined;
+  return violated !== undefined && retryUniqueOn.includes(violated);
 }

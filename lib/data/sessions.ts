@@ -26,9 +26,15 @@ export async function openSession(
 }
 
 /** For sign-in only: who a session names, if it still holds. One query: every request asks this. */
-export async function findSession(tx: Tx, { sessionId, userId, sessionVersion }: SessionClaims): Promise<User | null> {
+export async function findSession(
+  tx: Tx,
+  { sessionId, userId, sessionVersion }: SessionClaims,
+): Promise<Pick<User, 'id' | 'state' | 'role' | 'name'> | null> {
   const sessions = { some: { id: sessionId, endedAt: null } };
-  return tx.user.findFirst({ where: { id: userId, sessionVersion, state: { not: 'merged' }, sessions } });
+  return tx.user.findFirst({
+    where: { id: userId, sessionVersion, state: { not: 'merged' }, sessions },
+    select: { id: true, state: true, role: true, name: true },
+  });
 }
 
 /** Writes down that the session is in use, where that was last done an hour ago or longer. */

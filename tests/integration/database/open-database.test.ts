@@ -212,6 +212,23 @@ describeDatabases('a transaction', (open) => {
     expect(await database.client.user.count()).toBe(2);
   });
 
+  test('is run again as well where a plain statement breaks a unique key', async () => {
+    const database = await open();
+    let runs = 0;
+    const insert = (tx: Tx) => {
+      runs++;
+      const id = `u${Math.min(runs, 2)}`;
+      return tx.$executeRaw`INSERT INTO "User" ("id", "state", "timeZone", "createdAt") VALUES (${id}, 'guest', 'UTC', ${new Date()})`;
+    };
+    await database.transaction(insert);
+    runs = 0;
+    await expect(database.transaction(insert, { retryUniqueOn: ['Card'] })).rejects.toMatchObject({ code: 'P2010' });
+    expect(runs).toBe(1);
+    runs = 0;
+    await database.transaction(insert, { retryUniqueOn: ['User'] });
+    expect(runs).toBe(2);
+  });
+
   test('is not run again forever', async () => {
     const database = await open();
     await database.client.user.create({ data: guest('u1') });
