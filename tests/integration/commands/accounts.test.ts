@@ -41,9 +41,10 @@ describeDatabases('accounts', (open) => {
     expect(actor).toEqual({ ...guest, state: 'account', name: 'Ana' });
     expect(await readCards(app, actor, null)).toEqual(before);
     expect(await app.db.client.user.count()).toBe(1);
-    expect(await findSession(app.db.client, session)).toMatchObject({
-      ...{ email: 'ana@example.org', timeZone: 'Europe/Vienna', role: 'learner' },
-    });
+    expect(await findSession(app.db.client, session)).toMatchObject({ id: actor.userId, role: 'learner' });
+    const where = { id: actor.userId };
+    const user = await app.db.client.user.findUniqueOrThrow({ where });
+    expect(user).toMatchObject({ email: 'ana@example.org', timeZone: 'Europe/Vienna' });
     await expectStoredIsFolded(app);
   });
 
