@@ -37,8 +37,11 @@ describeInBrowser('links by e-mail', (browser) => {
   const askForLink = async (page: Page, name: 'Forgot password?' | 'by a link', email: string) => {
     await page.goto('/sign-in');
     await page.getByRole('link', { name }).click();
+    const send = page.getByRole('button', { name: 'Send me a link' });
+    // The page before has a field of the same name.
+    await send.waitFor();
     await field(page, 'E-mail').fill(email);
-    await page.getByRole('button', { name: 'Send me a link' }).click();
+    await send.click();
     await page.getByText('An e-mail is on its way to').waitFor();
     return linkIn(mail.newestTo(email));
   };
