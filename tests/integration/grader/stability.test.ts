@@ -1,5 +1,5 @@
 // What must not change from run to run, and what must not be left over.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { defaultLimits } from '@/lib/grader/grade';
 import { importPath, useGrader } from '@/tests/support/grader';
 import { times } from '@/tests/support/thorough';
@@ -75,11 +75,20 @@ test('a program that hangs on chance says the same every time', async () => {
   for (let n = 0; n < times(20, 8); n++) expect(await grader.grade(chance, tests, { allow })).toEqual(first);
 });
 
-// Where there is no /proc, nothing is counted and only the last run tells.
-const isCounted = process.platform === 'linux';
-const openFiles = () => (isCounted ? readdirSync('/proc/self/fd').length : 0);
+// Where there is no /proc, nothing is looked at and only the last run tells.
+const isSeen = process.platform === 'linux';
+/** What each open file is, as "socket:[4711]". */
+const openFiles = () =>
+  (isSeen ? readdirSync('/proc/self/fd') : []).flatMap((name) => {
+    try {
+      return readlinkSync(`/proc/self/fd/${name}`);
+    } catch {
+      // That of the listing itself.
+      return [];
+    }
+  });
 const childrenOf = (pid: number): string[] =>
-  (isCounted ? readdirSync('/proc') : []).filter((name) => {
+  (isSeen ? readdirSync('/proc') : []).filter((name) => {
     if (!/^\d+$/.test(name)) return false;
     try {
       return new RegExp(`\\) \\S ${pid} `).test(readFileSync(`/proc/${name}/stat`, 'utf8'));
@@ -87,13 +96,22 @@ const childrenOf = (pid: number): string[] =>
       return false;
     }
   });
+const children = () => childrenOf(process.pid);
 
-/** The least of two seconds, or what is no more than `expected`: the pipes of a child that was stopped close a moment after the verdict. */
-async function least(count: () => number, expected = 0): Promise<number> {
-  let found = count();
-  for (let n = 0; n < 20 && found > expected; n++) {
+/** What there is that was not there `before`, after up to two seconds: the pipes of a child that was stopped close a moment after the verdict. */
+async function addedTo(before: readonly string[], look: () => string[], most: number): Promise<string[]> {
+  const added = () => {
+    const old = [...before];
+    return look().filter((one) => {
+      const at = old.indexOf(one);
+      if (at >= 0) old.splice(at, 1);
+      return at < 0;
+    });
+  };
+  let found = added();
+  for (let n = 0; n < 20 && found.length > most; n++) {
     await new Promise((resolve) => setTimeout(resolve, 100));
-    found = Math.min(found, count());
+    found = added();
   }
   return found;
 }
@@ -112,12 +130,11 @@ test('honest and hostile runs in a row leave nothing behind', async () => {
     for (const code of codes) await grader.grade(code, tests, { allow, limits });
   };
   await round();
-  const countChildren = () => childrenOf(process.pid).length;
-  const [files, children] = [await least(openFiles), await least(countChildren)];
+  const [files, processes] = [openFiles(), children()];
   for (let n = 0; n < times(4, 2); n++) await round();
-  // Fewer is no fault: what was open before all of it may have closed since.
-  expect(await least(openFiles, files)).toBeLessThanOrEqual(files);
-  expect(await least(countChildren, children)).toBeLessThanOrEqual(children);
+  // The child that took the place of another, and the channel to it.
+  expect((await addedTo(files, openFiles, 1)).length).toBeLessThanOrEqual(1);
+  expect((await addedTo(processes, children, 1)).length).toBeLessThanOrEqual(1);
   expect((await grader.grade(codes[0] ?? '', tests, { allow })).type).toBe('passed');
 });
 
