@@ -1,5 +1,7 @@
 /** Programs cannot run for long, print much, see the environment or leave something running. */
-import { existsSync, mkdtempSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -25,19 +27,24 @@ it('gives nothing of its own environment', async () => {
   expect((await sh('echo "[$PROVER_SECRET$HOME]"')).stdout).toBe('[]\n');
 });
 
+/** A pipe that a program and all that it starts hold open: its end is read when the last of them is gone. */
+function pipeHeld(name: string): { path: string; ended: Promise<Buffer> } {
+  const path = join(cwd, name);
+  execFileSync('mkfifo', [path]);
+  return { path, ended: readFile(path) };
+}
+
 it('ends what runs too long, with all that it started', async () => {
-  const late = join(cwd, 'late');
-  const ran = await sh(`(sleep 0.4; touch ${late}) & sleep 30`, { timeoutMs: 150 });
+  const pipe = pipeHeld('long');
+  const ran = await sh(`exec 3>${pipe.path}; (sleep 600) >/dev/null 2>&1 & sleep 600`, { timeoutMs: 150 });
   expect(ran).toMatchObject({ stopped: 'time', exitCode: null });
-  await sleep(500);
-  expect(existsSync(late)).toBe(false);
+  await pipe.ended;
 });
 
 it('ends what a program leaves behind', async () => {
-  const late = join(cwd, 'left');
-  await sh(`(sleep 0.3; touch ${late}) >/dev/null 2>&1 & exit 0`);
-  await sleep(450);
-  expect(existsSync(late)).toBe(false);
+  const pipe = pipeHeld('left');
+  await sh(`exec 3>${pipe.path}; (sleep 600) >/dev/null 2>&1 & exit 0`);
+  await pipe.ended;
 });
 
 it('ends what prints too much, and keeps the beginning', async () => {
