@@ -14,7 +14,8 @@ import {
 import { join } from 'node:path';
 import { fetchModules, type Go } from '@/lib/go-toolchain';
 import { runProcess } from '@/lib/run-process';
-import { type Built, builtFile, type Tools, toolsIn } from './tools';
+import { buildLinker, linkerSources } from './build-linker';
+import { type Built, builtFile, ownLinker, type Tools, toolsIn } from './tools';
 
 /** What exercises may use; whatever these import is built as well. */
 const libraries = `
@@ -71,7 +72,9 @@ const nameOf = (go: Go, places: Inputs) => `${go.version}-${hashOf(go, places)}`
 
 function hashOf(go: Go, { sources, courseDir, cacheDir }: Inputs): string {
   // Paths are written into what is built.
-  const hash = createHash('sha256').update([go.version, go.host, go.goRoot, cacheDir, ...libraries].join('\0'));
+  const hash = createHash('sha256').update(
+    [go.version, go.host, go.goRoot, cacheDir, ...libraries, linkerSources].join('\0'),
+  );
   const own = readdirSync(sources, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(go|mod)$/.test(file) && !file.endsWith('_test.go'))
     .sort()
@@ -103,6 +106,13 @@ async function build(go: Go, dir: string, places: BuildPlaces): Promise<void> {
       archives.set(`gograder/${name}`, archive);
     }
     await buildTraceReader(go, sources, draft);
+    onProgress('Building the linker');
+    const isOurs =
+      (await buildLinker(go, sources, draft)) && (await isLinkingAlike(go, draft, importcfg(archives, draft)));
+    if (!isOurs) {
+      onProgress("This Go's linker is used as it is");
+      rmSync(join(draft, ownLinker), { force: true });
+    }
     writeFileSync(join(draft, 'importcfg'), importcfg(archives, dir));
     const built: Built = { goRoot: go.goRoot, host: go.host, version: go.version };
     writeFileSync(join(draft, builtFile), JSON.stringify(built));
@@ -166,6 +176,24 @@ async function buildTraceReader(go: Go, sources: string, draft: string): Promise
   writeFileSync(linkConfig, config);
   const args = ['-o', join(draft, 'readtrace'), '-importcfg', linkConfig, '-s', '-w', '-buildmode=exe'];
   await runGoTool(go, 'link', [...args, join(draft, 'readtrace.a')], draft, {});
+}
+
+/** Whether our linker makes of a program, with all that is in every program of tests, the bytes that Go's own makes. */
+async function isLinkingAlike(go: Go, draft: string, packages: string): Promise<boolean> {
+  const dir = join(draft, 'linked');
+  const [config, archive] = [join(dir, 'importcfg'), join(dir, 'main.a')];
+  mkdirSync(dir);
+  writeFileSync(config, packages);
+  writeFileSync(join(dir, 'main.go'), 'package main\n\nimport _ "gograder/testing"\n\nfunc main() {}\n');
+  await runGoTool(go, 'compile', ['-o', archive, '-p', 'main', '-importcfg', config, 'main.go'], dir, sandbox);
+  const args = ['-importcfg', config, '-s', '-w', '-buildmode=exe', archive];
+  await runGoTool(go, 'link', ['-o', join(dir, 'theirs'), ...args], dir, sandbox);
+  const ran = await runProcess(join(draft, ownLinker), ['-o', join(dir, 'ours'), ...args], {
+    ...{ cwd: dir, env: { ...sandbox, GOROOT: go.goRoot }, timeoutMs: 60_000, outputBytes: 1 << 20 },
+  });
+  const isAlike = ran.exitCode === 0 && readFileSync(join(dir, 'ours')).equals(readFileSync(join(dir, 'theirs')));
+  rmSync(dir, { recursive: true });
+  return isAlike;
 }
 
 async function runGoTool(

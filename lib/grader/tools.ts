@@ -25,6 +25,9 @@ export type Tools = {
 export const builtSchema = z.object({ goRoot: z.string(), host: z.string(), version: z.string() });
 export type Built = z.infer<typeof builtSchema>;
 
+/** Go's linker with our changes, where they could be made. */
+export const ownLinker = 'link';
+
 export const builtFile = 'built.json';
 /** In the data folder of a site: the name of the folder, in the cache, that it uses. Several sites may share what was built. */
 const currentFile = 'grader-tools';
@@ -54,10 +57,15 @@ export function toolsIn(dir: string): Tools | null {
   const { goRoot, host, version } = builtSchema.parse(JSON.parse(readFileSync(join(dir, builtFile), 'utf8')));
   const tool = (name: string) => join(goRoot, 'pkg', 'tool', host, name);
   if (!existsSync(tool('compile'))) return null;
-  const importcfg = join(dir, 'importcfg');
+  const [importcfg, own] = [join(dir, 'importcfg'), join(dir, ownLinker)];
   return {
     ...{ goRoot, version, language: /^go(\d+\.\d+)/.exec(version)?.[1] ?? '1.26', importcfg },
-    ...{ compile: tool('compile'), link: tool('link'), vet: tool('vet'), gate: join(dir, 'gate') },
+    ...{
+      compile: tool('compile'),
+      link: existsSync(own) ? own : tool('link'),
+      vet: tool('vet'),
+      gate: join(dir, 'gate'),
+    },
     readTrace: join(dir, 'readtrace'),
     archives: archivesIn(readFileSync(importcfg, 'utf8')),
   };
