@@ -17,6 +17,8 @@ export type Limits = {
   outputBytes: number;
   /** Ends it from outside; it counts as stopped by time then. */
   signal?: AbortSignal;
+  /** Written to it once it is there, which ends its input; null ends the program. Without it there is no input. */
+  input?: Promise<string | null>;
 };
 
 const running = new Set<ChildProcess>();
@@ -24,19 +26,22 @@ process.on('exit', () => {
   for (const child of running) killGroup(child);
 });
 
-/** Starts `command` without a shell and without input. Rejects only when it cannot be started at all. */
+/** Starts `command` without a shell. Rejects only when it cannot be started at all. */
 export function runProcess(command: string, args: string[], limits: Limits): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: limits.cwd,
       // Next's type of the environment demands NODE_ENV; a Go program gets nothing of the kind
       env: limits.env as NodeJS.ProcessEnv,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: [limits.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
       // a group of its own, so that what it starts dies with it
       detached: process.platform !== 'win32',
       windowsHide: true,
     });
     running.add(child);
+    void limits.input?.then((text) => (text === null ? killGroup(child) : child.stdin?.end(text)));
+    // it may end before it has read anything
+    child.stdin?.on('error', () => {});
     const chunks = { stdout: [] as Buffer[], stderr: [] as Buffer[] };
     let bytes = 0;
     let stopped: Ran['stopped'];
@@ -49,7 +54,7 @@ export function runProcess(command: string, args: string[], limits: Limits): Pro
     if (limits.signal?.aborted) abort();
     limits.signal?.addEventListener('abort', abort, { once: true });
     for (const name of ['stdout', 'stderr'] as const) {
-      child[name].on('data', (chunk: Buffer) => {
+      child[name]?.on('data', (chunk: Buffer) => {
         const room = limits.outputBytes - bytes;
         bytes += chunk.length;
         if (room > 0) chunks[name].push(chunk.subarray(0, room));

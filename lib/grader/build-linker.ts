@@ -2,12 +2,109 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Go } from '@/lib/go-toolchain';
-import { ownLinker } from './tools';
+import { earlyPackages, ownLinker } from './tools';
 
 type Change = { file: string; from: string; to: string };
 
 /** Below GOROOT/src/cmd/link/internal. Each stands there once, or the linker is left as it is. */
 const changes: Change[] = [
+  {
+    file: 'ld/lib.go',
+    from: `	// ctxt.Library grows during the loop, so not a range loop.
+	i := 0
+`,
+    to: `	i := 0
+	if early := strings.Fields(os.Getenv("${earlyPackages}")); len(early) > 0 {
+		late := ctxt.Library
+		ctxt.Library = nil
+		for _, name := range early {
+			loadinternal(ctxt, name)
+		}
+		for ; i < len(ctxt.Library); i++ {
+			loadobjfile(ctxt, ctxt.Library[i])
+		}
+		ctxt.loader.LoadEarlySyms()
+		if n, _ := os.Stdin.Read(make([]byte, 1)); n == 0 {
+			Exit(2)
+		}
+		ctxt.Library = append(ctxt.Library, late...)
+	}
+	// ctxt.Library grows during the loop, so not a range loop.
+`,
+  },
+  {
+    file: 'loader/loader.go',
+    from: `	npkgsyms    int // number of package symbols, for accounting
+`,
+    to: `	early     *loadState // of the objects before lateStart, which LoadEarlySyms has loaded
+	lateStart int
+
+	npkgsyms    int // number of package symbols, for accounting
+`,
+  },
+  {
+    file: 'loader/loader.go',
+    from: `func (l *Loader) LoadSyms(arch *sys.Arch) {
+`,
+    to: `func (l *Loader) LoadSyms(arch *sys.Arch) {
+	st := l.early
+	if st == nil {
+		st = l.newLoadState()
+	}
+	l.loadDefs(st)
+	l.loadRefs(st, arch)
+}
+
+func (l *Loader) LoadEarlySyms() {
+	l.early = l.newLoadState()
+	l.loadDefs(l.early)
+}
+
+func (l *Loader) newLoadState() *loadState {
+	l.lateStart = goObjStart
+`,
+  },
+  {
+    file: 'loader/loader.go',
+    from: `	st := loadState{
+		l: `,
+    to: `	return &loadState{
+		l: `,
+  },
+  {
+    file: 'loader/loader.go',
+    from: `	for _, r := range l.objs[goObjStart:] {
+		st.preloadSyms(r, pkgDef)
+	}
+`,
+    to: `}
+
+func (l *Loader) loadDefs(st *loadState) {
+	objs := l.objs[l.lateStart:]
+	l.lateStart = len(l.objs)
+	for _, r := range objs {
+		st.preloadSyms(r, pkgDef)
+	}
+`,
+  },
+  {
+    file: 'loader/loader.go',
+    from: `	for _, r := range l.objs[goObjStart:] {
+		st.preloadSyms(r, hashed64Def)
+		st.preloadSyms(r, hashedDef)
+		st.preloadSyms(r, nonPkgDef)
+	}
+`,
+    to: `	for _, r := range objs {
+		st.preloadSyms(r, hashed64Def)
+		st.preloadSyms(r, hashedDef)
+		st.preloadSyms(r, nonPkgDef)
+	}
+}
+
+func (l *Loader) loadRefs(st *loadState, arch *sys.Arch) {
+`,
+  },
   {
     // Grown by what each write needs, it was copied again and again.
     file: 'ld/outbuf.go',

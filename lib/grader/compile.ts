@@ -5,9 +5,9 @@ import type { Program, SourceFile } from '@/lib/core/program';
 import type { Diagnostic } from '@/lib/core/verdict';
 import type { Ran } from '@/lib/run-process';
 import { compilerDiagnostics, vetDiagnostics } from './diagnostics';
-import { runTool, stoppedBy, textOf } from './run-tool';
+import { runTool, stoppedBy, type ToolPlace, textOf, toolTimeMs } from './run-tool';
 import { importMap, testProgram } from './test-program';
-import type { Tools } from './tools';
+import { earlyPackages, type Tools } from './tools';
 
 type Failure =
   | { type: 'refused' | 'does-not-compile'; diagnostics: Diagnostic[] }
@@ -43,35 +43,69 @@ export type Compiling = {
   isTrusted?: boolean;
 };
 
-type Build = { tools: Tools; program: Program } & Compiling;
+type Build = { tools: Tools; program: Program; linker: Linker } & Compiling;
 
 export async function compile(tools: Tools, program: Program, compiling: Compiling): Promise<Compiled> {
-  const build: Build = { tools, program, ...compiling };
+  const linker = new Linker(tools, program, compiling);
+  try {
+    return await compileAndLink({ tools, program, linker, ...compiling });
+  } finally {
+    await linker.stop();
+  }
+}
+
+/** One core compiles and links; beside it gate, linker and vet get ready, one after the other. */
+async function compileAndLink(build: Build): Promise<Compiled> {
+  const { program } = build;
   const source = join(build.dir, 'source');
   const yielding = join(build.dir, 'yielding');
   writeFiles(source, program.files);
   if (program.isAboutRaces) mkdirSync(yielding);
-  const [plain, gate] = await Promise.all([
+  const [plain, refused] = await Promise.all([
     compileLearner(build, source, 'plain'),
-    build.isTrusted ? null : runGates(build, source, program.isAboutRaces ? yielding : ''),
+    gateThenLinker(build, source, program.isAboutRaces ? yielding : ''),
   ]);
-  if (gate) return gate;
-  const failure = failureOf(plain);
+  const failure = refused ?? failureOf(plain) ?? (await compileTests(build, yielding));
   if (failure) return failure;
-  // One core is enough for what follows: vet goes beside it.
   const [linked, vetFindings] = await Promise.all([
-    withTests(build, yielding),
+    link(build),
     build.isTrusted || program.isAboutTests ? [] : runVet(build, source),
   ]);
   return linked.type === 'program' ? { ...linked, vetFindings } : linked;
 }
 
-async function withTests(build: Build, yielding: string): Promise<Linked | Failure> {
-  const { program, dir } = build;
-  if (!program.isAboutRaces) return link(build, join(dir, 'plain.a'));
-  const rewritten = await compileLearner(build, yielding, 'yielding');
-  if (rewritten.exitCode !== 0) return internal('the rewritten code does not compile', rewritten);
-  return link(build, join(dir, 'yielding.a'));
+async function gateThenLinker(build: Build, source: string, yieldDir: string): Promise<Failure | null> {
+  const refused = build.isTrusted ? null : await runGates(build, source, yieldDir);
+  if (!refused) build.linker.start();
+  return refused;
+}
+
+/** And before them, where races are looked for, the code under test with scheduling points. Null where all went well. */
+async function compileTests(build: Build, yielding: string): Promise<Failure | null> {
+  const { program, tools, dir, token } = build;
+  if (program.isAboutRaces) {
+    const rewritten = await compileLearner(build, yielding, 'yielding');
+    if (rewritten.exitCode !== 0) return internal('the rewritten code does not compile', rewritten);
+  }
+  const folder = join(dir, 'tests');
+  const files = build.main ?? testProgram(program.tests, token);
+  writeFiles(folder, files);
+  const maps = Object.entries(importMap).map(([from, to]) => `importmap ${from}=${to}\n`);
+  const config = join(dir, 'tests.cfg');
+  writeFileSync(config, packagesOf(tools, program, dir) + maps.join(''));
+  const compiled = await runCompiler(build, 'compile tests', {
+    ...{ folder, importPath: 'main', config, archive: join(dir, mainArchive), files: files.map(({ name }) => name) },
+  });
+  // Here it is what the tests call that is missing or has another form.
+  return failureOf(compiled);
+}
+
+async function link(build: Build): Promise<Linked | Failure> {
+  const linked = await timed(build, 'link', () => build.linker.link());
+  const by = stoppedBy(linked);
+  if (by) return { type: 'compiler-stopped', by };
+  if (linked.exitCode !== 0) return internal('the linker failed', linked);
+  return { type: 'program', file: join(build.dir, linkedFile) };
 }
 
 type Gated = { folder: string; files: readonly SourceFile[]; packageName: string; allow: readonly string[] };
@@ -134,30 +168,56 @@ async function runVet(build: Build, source: string): Promise<Diagnostic[]> {
   return vetDiagnostics(ran.stdout, source);
 }
 
-async function link(build: Build, learner: string): Promise<Linked | Failure> {
-  const { program, tools, dir, token } = build;
-  const folder = join(dir, 'tests');
-  const files = build.main ?? testProgram(program.tests, token);
-  writeFiles(folder, files);
-  const packages = readFileSync(tools.importcfg, 'utf8') + packageFile([program.importPath, learner]);
-  const maps = Object.entries(importMap).map(([from, to]) => `importmap ${from}=${to}\n`);
-  const [compileConfig, linkConfig] = [join(dir, 'tests.cfg'), join(dir, 'link.cfg')];
-  writeFileSync(compileConfig, packages + maps.join(''));
-  writeFileSync(linkConfig, packages);
-  const archive = join(dir, 'main.a');
-  const compiled = await runCompiler(build, 'compile tests', {
-    ...{ folder, importPath: 'main', config: compileConfig, archive, files: files.map(({ name }) => name) },
-  });
-  // Here it is what the tests call that is missing or has another form.
-  const failure = failureOf(compiled);
-  if (failure) return failure;
-  const file = join(dir, 'program.wasm');
-  const args = ['-o', file, '-importcfg', linkConfig, '-s', '-w', '-buildmode=exe', archive];
-  const linked = await tool(build, 'link', tools.link, args, dir);
-  const by = stoppedBy(linked);
-  if (by) return { type: 'compiler-stopped', by };
-  if (linked.exitCode !== 0) return internal('the linker failed', linked);
-  return { type: 'program', file };
+const mainArchive = 'main.a';
+const linkedFile = 'program.wasm';
+
+/** All packages that the program may be made of. */
+function packagesOf(tools: Tools, { importPath, isAboutRaces }: Program, dir: string): string {
+  const learner = join(dir, isAboutRaces ? 'yielding.a' : 'plain.a');
+  return readFileSync(tools.importcfg, 'utf8') + packageFile([importPath, learner]);
+}
+
+/** What every program of tests is linked with. */
+const everyTestProgram = 'gograder/testing gograder/yield';
+
+/** Our own linker, once started, loads what is in every program while the compilers work; any other begins when they are done. */
+class Linker {
+  readonly #run: (more?: Partial<ToolPlace>) => Promise<Ran>;
+  readonly #isEarly: boolean;
+  #ran: Promise<Ran> | undefined;
+  #answer: (input: string | null) => void = () => {};
+
+  constructor(tools: Tools, program: Program, { dir, signal, main }: Compiling) {
+    const config = join(dir, 'link.cfg');
+    writeFileSync(config, packagesOf(tools, program, dir));
+    const flags = ['-o', join(dir, linkedFile), '-importcfg', config, '-s', '-w', '-buildmode=exe'];
+    const place = { cwd: dir, scratch: dir, goRoot: tools.goRoot, signal };
+    this.#run = (more) => runTool(tools.link, [...flags, join(dir, mainArchive)], { ...place, ...more });
+    this.#isEarly = tools.isLinkerOwn && !main;
+  }
+
+  start(): void {
+    if (!this.#isEarly) return;
+    const input = new Promise<string | null>((resolve) => {
+      this.#answer = resolve;
+    });
+    // it waits for as many as three compilers
+    this.#ran = this.#run({ input, env: { [earlyPackages]: everyTestProgram }, timeoutMs: 4 * toolTimeMs });
+    // what it was rejected with is told by link(), if it comes to that
+    this.#ran.catch(() => {});
+  }
+
+  /** Links what has been compiled by now. */
+  link(): Promise<Ran> {
+    this.#answer('\n');
+    return this.#ran ?? this.#run();
+  }
+
+  /** Ends it where it still waits. */
+  async stop(): Promise<void> {
+    this.#answer(null);
+    await this.#ran?.catch(() => {});
+  }
 }
 
 type Package = { folder: string; importPath: string; config: string; archive: string; files: string[] };
@@ -168,11 +228,14 @@ function runCompiler(build: Build, stage: string, { folder, importPath, config, 
   return tool(build, stage, command, [...args, '-trimpath', folder, '-importcfg', config, ...files], folder);
 }
 
-async function tool(build: Build, stage: string, command: string, args: string[], cwd: string): Promise<Ran> {
+function tool(build: Build, stage: string, command: string, args: string[], cwd: string): Promise<Ran> {
+  const place = { cwd, scratch: build.dir, goRoot: build.tools.goRoot, signal: build.signal };
+  return timed(build, stage, () => runTool(command, args, place));
+}
+
+async function timed(build: Build, stage: string, run: () => Promise<Ran>): Promise<Ran> {
   const startedMs = performance.now();
-  const ran = await runTool(command, args, {
-    ...{ cwd, scratch: build.dir, goRoot: build.tools.goRoot, signal: build.signal },
-  });
+  const ran = await run();
   if (build.stages) build.stages[stage] = performance.now() - startedMs;
   return ran;
 }

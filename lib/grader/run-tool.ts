@@ -14,12 +14,15 @@ export type ToolPlace = {
   goRoot: string;
   signal: AbortSignal | undefined;
   outputBytes?: number;
+  timeoutMs?: number;
+  env?: Record<string, string>;
+  input?: Promise<string | null>;
 };
 
 export function runTool(
   command: string,
   args: readonly string[],
-  { cwd, scratch, goRoot, signal, outputBytes = 64 << 10 }: ToolPlace,
+  { cwd, scratch, goRoot, signal, outputBytes = 64 << 10, timeoutMs = toolTimeMs, env = {}, input }: ToolPlace,
 ): Promise<Ran> {
   const [program, all] = prlimit ? [prlimit, [...limits, command, ...args]] : [command, [...args]];
   return runProcess(program, all, {
@@ -28,9 +31,11 @@ export function runTool(
       ...{ GOOS: 'wasip1', GOARCH: 'wasm', GOROOT: goRoot, PWD: cwd, TMPDIR: scratch },
       // These programs live for a tenth of a second: collecting garbage would take longer than it saves.
       ...{ GOGC: 'off', GOMEMLIMIT: '512MiB', GOMAXPROCS: '2' },
+      ...env,
     },
-    ...{ timeoutMs: toolTimeMs, outputBytes },
+    ...{ timeoutMs, outputBytes },
     ...(signal ? { signal } : {}),
+    ...(input === undefined ? {} : { input }),
   });
 }
 

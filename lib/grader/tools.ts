@@ -11,6 +11,8 @@ export type Tools = {
   language: string;
   compile: string;
   link: string;
+  /** Whether `link` is our own, which knows `earlyPackages`. */
+  isLinkerOwn: boolean;
   vet: string;
   gate: string;
   /** Reads a trace: go/readtrace. */
@@ -27,6 +29,9 @@ export type Built = z.infer<typeof builtSchema>;
 
 /** Go's linker with our changes, where they could be made. */
 export const ownLinker = 'link';
+
+/** Names packages, parted by spaces: our linker loads them, then waits for a byte of input before it opens what it was told to link. */
+export const earlyPackages = 'GOGRADER_EARLY';
 
 export const builtFile = 'built.json';
 /** In the data folder of a site: the name of the folder, in the cache, that it uses. Several sites may share what was built. */
@@ -58,11 +63,13 @@ export function toolsIn(dir: string): Tools | null {
   const tool = (name: string) => join(goRoot, 'pkg', 'tool', host, name);
   if (!existsSync(tool('compile'))) return null;
   const [importcfg, own] = [join(dir, 'importcfg'), join(dir, ownLinker)];
+  const isLinkerOwn = existsSync(own);
   return {
     ...{ goRoot, version, language: /^go(\d+\.\d+)/.exec(version)?.[1] ?? '1.26', importcfg },
     ...{
       compile: tool('compile'),
-      link: existsSync(own) ? own : tool('link'),
+      link: isLinkerOwn ? own : tool('link'),
+      isLinkerOwn,
       vet: tool('vet'),
       gate: join(dir, 'gate'),
     },

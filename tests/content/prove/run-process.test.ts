@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { takeTurns } from '@/lib/content/prove/take-turns';
-import { runProcess } from '@/lib/run-process';
+import { type Limits, runProcess } from '@/lib/run-process';
 
 const cwd = mkdtempSync(join(tmpdir(), 'run-process-'));
-const sh = (script: string, limits: { timeoutMs?: number; outputBytes?: number } = {}) =>
+const sh = (script: string, limits: Partial<Limits> = {}) =>
   runProcess('/bin/sh', ['-c', script], {
     cwd,
     env: { GREETING: 'hi' },
@@ -51,6 +51,16 @@ it('ends what prints too much, and keeps the beginning', async () => {
   const ran = await sh('while true; do echo 123456789; done', { outputBytes: 100 });
   expect(ran.stopped).toBe('output');
   expect(ran.stdout).toHaveLength(100);
+});
+
+it('gives its input when that is there, and ends what waits for none', async () => {
+  const given = sleep(100).then(() => 'it\n');
+  expect(await sh('read word; echo "got $word"', { input: given })).toMatchObject({ stdout: 'got it\n', exitCode: 0 });
+  expect(await sh('read word; echo no', { input: Promise.resolve(null) })).toEqual({
+    stdout: '',
+    stderr: '',
+    exitCode: null,
+  });
 });
 
 it('rejects what cannot be started', async () => {
