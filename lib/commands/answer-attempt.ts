@@ -13,13 +13,14 @@ import { grade, misfit } from '@/lib/core/key-grading';
 import { type AnswerMode, medianMs, type Outcome, type RatingReason, rate } from '@/lib/core/rating';
 import { cardStates, defaultParameters, type Rating, schedule } from '@/lib/core/scheduling';
 import { studyDayOf } from '@/lib/core/study-day';
+import { readForAnswer } from '@/lib/data/answer-reading';
 import { addAttempt, findAttempt, newestOfObjective, recentDurations, type StoredAttempt } from '@/lib/data/attempts';
-import { findCard, type StoredCard, saveCard } from '@/lib/data/cards';
+import { type StoredCard, saveCard } from '@/lib/data/cards';
 import { keepFirstReading } from '@/lib/data/lesson-readings';
 import { addMistakes } from '@/lib/data/mistakes';
 import { resetsOf } from '@/lib/data/objective-resets';
 import type { Tx } from '@/lib/data/open-database';
-import { closePresentation, findPresentation, type StoredPresentation } from '@/lib/data/presentations';
+import { closePresentation, type StoredPresentation } from '@/lib/data/presentations';
 import { keepParameters } from '@/lib/data/scheduler-parameters';
 import { addToTotals } from '@/lib/data/totals';
 import { type Learner, lockForAnswer } from '@/lib/data/users';
@@ -45,13 +46,13 @@ export async function answerAttempt(app: App, actor: SignedInActor, input: Answe
   const answering = async (tx: Tx): Promise<Answered> => {
     // Taken before anything is read: a user's answers go one after the other from here on.
     const learner = await lockForAnswer(actor, tx);
-    const presentation = await findPresentation(actor, tx, input.presentationId);
-    const before = await findAttempt(actor, tx, input.attemptId);
-    if (before) {
-      if (before.bodyHash !== bodyHash || !presentation) {
+    const { presentation, card: before, isRepeated } = await readForAnswer(actor, tx, input);
+    const first = isRepeated ? await findAttempt(actor, tx, input.attemptId) : null;
+    if (first) {
+      if (first.bodyHash !== bodyHash || !presentation) {
         throw new AppError('other-body', 'Another answer was sent under this id. Nothing was changed.');
       }
-      return { attempt: before, presentation };
+      return { attempt: first, presentation };
     }
     if (!presentation) throw notFound();
     const exercise = answerable(app, presentation, input.answer);
@@ -59,13 +60,20 @@ export async function answerAttempt(app: App, actor: SignedInActor, input: Answe
     if (!(await closePresentation(actor, tx, presentation.id, now))) {
       throw new AppError('already-answered', 'This exercise is answered already, in another tab or before.');
     }
-    const { attempt, card } = await record(actor, tx, { input, bodyHash, presentation, exercise, learner, now });
+    const { attempt, card } = await record(actor, tx, {
+      input,
+      bodyHash,
+      presentation,
+      exercise,
+      card: before,
+      learner,
+      now,
+    });
     const revision = app.course.lesson(exercise.lessonId)?.revisions.length ?? 0;
     await keepFirstReading(actor, tx, { lessonId: exercise.lessonId, revision, readAt: now });
     return { attempt, presentation: { ...presentation, closedAt: now }, fresh: { card } };
   };
-  // Two learners may be the first to use the same parameters.
-  return app.db.transaction(answering, { retryUniqueOn: ['SchedulerParameters'] });
+  return app.db.transaction(answering);
 }
 
 function hashOf({ presentationId, answer, isSure }: AnswerInput): string {
@@ -100,6 +108,8 @@ type Recording = {
   bodyHash: string;
   presentation: StoredPresentation;
   exercise: CourseExercise;
+  /** Of the presentation's objective. */
+  card: StoredCard | null;
   /** As they were when this answer took its number. */
   learner: Learner;
   now: Date;
@@ -110,8 +120,7 @@ export type Recorded = { attempt: StoredAttempt; card: Pick<StoredCard, 'isLeech
 
 /** Rates a closed presentation, moves the card and the totals; inside the transaction that closes it. */
 export async function record(actor: SignedInActor, tx: Tx, recording: Recording): Promise<Recorded> {
-  const { input, bodyHash, presentation, exercise, learner, now } = recording;
-  const card = await findCard(actor, tx, presentation.objectiveId);
+  const { input, bodyHash, presentation, exercise, card, learner, now } = recording;
   const { outcome } = grade(gradingKey(exercise), input.answer);
   const durationMs = Math.min(longestMs, Math.max(0, now.getTime() - presentation.servedAt.getTime()));
   const median = outcome === 'right' ? medianMs(await recentDurations(actor, tx, exercise.kind)) : null;

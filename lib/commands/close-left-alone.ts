@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { record } from '@/lib/commands/answer-attempt';
 import type { App } from '@/lib/commands/app';
 import type { SignedInActor } from '@/lib/core/access';
+import { findCard } from '@/lib/data/cards';
 import type { Tx } from '@/lib/data/open-database';
 import { closePresentation, findPresentation } from '@/lib/data/presentations';
 import { leftAlone } from '@/lib/data/runs';
@@ -21,11 +22,12 @@ export async function closeLeftAlone(app: App, actor: SignedInActor, tx: Tx): Pr
     if (!presentation || !(await closePresentation(actor, tx, presentationId, ranAt)) || !exercise) continue;
     const answer = { type: 'run' as const, isPass: false, gradedRuns };
     const learner = await lockForAnswer(actor, tx);
+    const card = await findCard(actor, tx, presentation.objectiveId);
     lastSequence = learner.lastSequence;
     await record(actor, tx, {
       input: { attemptId: randomUUID(), presentationId, answer, isSure: false },
       bodyHash: '',
-      ...{ presentation, exercise, learner, now: ranAt },
+      ...{ presentation, exercise, card, learner, now: ranAt },
     });
   }
   return lastSequence;

@@ -36,9 +36,7 @@ export async function importData(
   const { report, history, parts, presentations, open, readings, sequences } = await survey(app, actor, body);
   const of: ImportOf = { presentations, sequences: new Map(), parametersIds: new Map() };
   for (const { id, value } of parts.length > 0 ? history.schedulerParameters : []) {
-    const keep = () =>
-      app.db.transaction((tx) => keepParameters(tx, value), { retryUniqueOn: ['SchedulerParameters'] });
-    of.parametersIds.set(id, await keep());
+    of.parametersIds.set(id, await app.db.transaction((tx) => keepParameters(tx, value)));
   }
   if (sequences.length > 0) {
     const last = await app.db.transaction((tx) => takeSequences(actor, tx, sequences.length));

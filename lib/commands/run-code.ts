@@ -11,6 +11,7 @@ import { isRunGradedSource } from '@/lib/core/course-format';
 import type { Submission } from '@/lib/core/program';
 import type { TestResult, Verdict } from '@/lib/core/verdict';
 import { findAttemptOf } from '@/lib/data/attempts';
+import { findCard } from '@/lib/data/cards';
 import type { Tx } from '@/lib/data/open-database';
 import { closePresentation, findPresentation, type StoredPresentation } from '@/lib/data/presentations';
 import { addRun, runsOf, type StoredRun } from '@/lib/data/runs';
@@ -120,9 +121,10 @@ async function keep(app: App, actor: SignedInActor, tx: Tx, keeping: Keeping): P
   }
   await closePresentation(actor, tx, presentation.id, now);
   const answer = { type: 'run' as const, isPass, gradedRuns: graded };
+  const before = await findCard(actor, tx, presentation.objectiveId);
   const { attempt, card } = await record(actor, tx, {
     input: { attemptId: input.runId, presentationId: presentation.id, answer, isSure: input.isSure },
-    ...{ bodyHash, presentation, exercise, learner, now },
+    ...{ bodyHash, presentation, exercise, card: before, learner, now },
   });
   const answered = { attempt, presentation: { ...presentation, closedAt: now }, fresh: { card } };
   return { run, verdict, runsLeft: null, answered };

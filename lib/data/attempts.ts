@@ -4,7 +4,9 @@ import { type ExerciseKind, exerciseKinds } from '@/lib/core/exercise-view';
 import type { FoldAttempt, FoldReset } from '@/lib/core/fold';
 import type { Rating } from '@/lib/core/scheduling';
 import { type Attempt, Prisma } from '@/lib/data/generated/sqlite/client';
+import { insertRows } from '@/lib/data/insert-rows';
 import type { Tx } from '@/lib/data/open-database';
+import { ownId } from '@/lib/data/own-id';
 import { parseParameters } from '@/lib/data/scheduler-parameters';
 
 export type StoredAttempt = Attempt;
@@ -24,7 +26,10 @@ export async function findAttemptOf(
 }
 
 export async function addAttempt(actor: SignedInActor, tx: Tx, attempt: NewAttempt): Promise<StoredAttempt> {
-  return tx.attempt.create({ data: { ...attempt, userId: actor.userId } });
+  const stored = { ...attempt, userId: ownId(actor) };
+  // Not Prisma's create, which reads it back.
+  await insertRows(tx, 'Attempt', [stored]);
+  return stored;
 }
 
 /** The user's newest attempt that moved a card; null where it was taken back already, since undo is one step deep. */
@@ -81,34 +86,31 @@ const durationsAtMost = 30;
 
 /** Durations in milliseconds of the newest right answers of a kind: at most 30. */
 export async function recentDurations(actor: SignedInActor, tx: Tx, kind: string): Promise<number[]> {
-  const rows = await tx.attempt.findMany({
-    where: { userId: actor.userId, kind, outcome: 'right', mode: { not: 'lesson' } },
-    orderBy: { sequence: 'desc' },
-    take: durationsAtMost,
-    select: { durationMs: true },
-  });
-  return rows.map((row) => row.durationMs);
+  const [row] = await tx.$queryRaw<{ durations: string | null }[]>`
+    SELECT STRING_AGG(CAST("durationMs" AS TEXT), ',') AS "durations" FROM (${newestDurations(ownId(actor), kind)}) AS "newest"`;
+  return row?.durations?.split(',').map(Number) ?? [];
 }
+
+const newestDurations = (userId: string, kind: string) => Prisma.sql`
+  SELECT "kind", "durationMs" FROM "Attempt"
+  WHERE "userId" = ${userId} AND "kind" = ${kind} AND "outcome" = 'right' AND "mode" <> 'lesson'
+  ORDER BY "sequence" DESC LIMIT ${durationsAtMost}`;
 
 /** By kind, as `recentDurations` reads each; kinds without such an answer are not in it. */
 export type KindDurations = ReadonlyMap<string, number[]>;
 
 export async function recentDurationsByKind(actor: SignedInActor, tx: Tx): Promise<KindDurations> {
-  // As Prisma itself would refuse it: plain SQL takes undefined for NULL.
-  if (actor.userId === undefined) throw new Error('an actor without an id has no answers');
   const [row] = await tx.$queryRaw<
     { durations: string | null }[]
-  >`SELECT ${kindDurations(actor.userId)} AS "durations"`;
+  >`SELECT ${kindDurations(ownId(actor))} AS "durations"`;
   return durationsIn(row?.durations ?? null);
 }
 
 /** An expression: one text for all kinds, since every review asks for them. For `durationsIn`. */
 export function kindDurations(userId: string): Prisma.Sql {
   const ofKind = (kind: ExerciseKind) => Prisma.sql`
-    SELECT MIN("kind") || ':' || STRING_AGG(CAST("durationMs" AS TEXT), ',') AS "durations" FROM (
-      SELECT "kind", "durationMs" FROM "Attempt"
-      WHERE "userId" = ${userId} AND "kind" = ${kind} AND "outcome" = 'right' AND "mode" <> 'lesson'
-      ORDER BY "sequence" DESC LIMIT ${durationsAtMost}) AS "newest"`;
+    SELECT MIN("kind") || ':' || STRING_AGG(CAST("durationMs" AS TEXT), ',') AS "durations"
+    FROM (${newestDurations(userId, kind)}) AS "newest"`;
   const all = Prisma.join(exerciseKinds.map(ofKind), ' UNION ALL ');
   return Prisma.sql`(SELECT STRING_AGG("durations", ';') FROM (${all}) AS "byKind")`;
 }

@@ -1,8 +1,9 @@
 /** Cards: a learner's memory of their objectives. Rows and `CardState` are mapped here and nowhere else. */
 import type { SignedInActor } from '@/lib/core/access';
 import type { FoldedCard } from '@/lib/core/fold';
-import type { Card as CardRow } from '@/lib/data/generated/sqlite/client';
+import { type Card as CardRow, Prisma } from '@/lib/data/generated/sqlite/client';
 import type { Tx } from '@/lib/data/open-database';
+import { ownId } from '@/lib/data/own-id';
 
 export type StoredCard = FoldedCard & { objectiveId: string; suspendedAt: Date | null };
 
@@ -101,10 +102,12 @@ export async function saveCard(
     await tx.card.create({ data: { userId: actor.userId, objectiveId, ...toRow(card) } });
     return true;
   }
-  const { count } = await tx.card.updateMany({
-    where: { userId: actor.userId, objectiveId, version: expectedVersion },
-    data: toRow(card),
-  });
+  const cells = Object.entries(toRow(card)).map(
+    ([column, value]) => Prisma.sql`${Prisma.raw(`"${column}"`)} = ${value}`,
+  );
+  const count = await tx.$executeRaw`
+    UPDATE "Card" SET ${Prisma.join(cells)}
+    WHERE "userId" = ${ownId(actor)} AND "objectiveId" = ${objectiveId} AND "version" = ${expectedVersion}`;
   return count === 1;
 }
 

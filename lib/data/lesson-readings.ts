@@ -1,6 +1,7 @@
 /** Which revision of a lesson a learner has read: how many of its revisions there were then. */
 import type { SignedInActor } from '@/lib/core/access';
 import type { Tx } from '@/lib/data/open-database';
+import { ownId } from '@/lib/data/own-id';
 
 export type StoredReading = { lessonId: string; revision: number };
 type Reading = StoredReading & { readAt: Date };
@@ -16,9 +17,10 @@ export async function listReadings(actor: SignedInActor, tx: Tx, lessonId?: stri
 
 /** Keeps the first reading; one that is there stays as it is. The caller holds the user's lock. */
 export async function keepFirstReading(actor: SignedInActor, tx: Tx, reading: Reading): Promise<void> {
-  const key = { userId: actor.userId, lessonId: reading.lessonId };
-  if (await tx.lessonReading.findUnique({ where: { userId_lessonId: key }, select: { revision: true } })) return;
-  await tx.lessonReading.create({ data: { userId: actor.userId, ...reading } });
+  const { lessonId, revision, readAt } = reading;
+  await tx.$executeRaw`
+    INSERT INTO "LessonReading" ("userId", "lessonId", "revision", "readAt")
+    VALUES (${ownId(actor)}, ${lessonId}, ${revision}, ${readAt}) ON CONFLICT DO NOTHING`;
 }
 
 /** Keeps a reading, and raises one that is there; never lowers it. The caller holds the user's lock. */

@@ -2,17 +2,19 @@
 import type { SignedInActor } from '@/lib/core/access';
 import type { Presentation } from '@/lib/data/generated/sqlite/client';
 import type { Tx } from '@/lib/data/open-database';
+import { ownId } from '@/lib/data/own-id';
 
 export type StoredPresentation = Omit<Presentation, 'optionOrder'> & { optionOrder: string[] };
 export type NewPresentation = Omit<StoredPresentation, 'userId' | 'closedAt' | 'comparedAt' | 'hintsShown'>;
 
-function fromRow(row: Presentation): StoredPresentation {
+/** A row as a presentation. */
+export function presentationOf(row: Presentation): StoredPresentation {
   return { ...row, optionOrder: JSON.parse(row.optionOrder) as string[] };
 }
 
 export async function findPresentation(actor: SignedInActor, tx: Tx, id: string): Promise<StoredPresentation | null> {
   const row = await tx.presentation.findFirst({ where: { id, userId: actor.userId } });
-  return row && fromRow(row);
+  return row && presentationOf(row);
 }
 
 /** Whether the id is taken, by anybody: what an insert would find. */
@@ -27,23 +29,20 @@ export async function addPresentation(
 ): Promise<StoredPresentation> {
   const { id, objectiveId, exerciseId, contentHash, optionOrder, mode, reviewSessionId, cardVersion } = presentation;
   const { ratingCap, servedAt } = presentation;
-  // Plain SQL takes undefined for NULL.
-  if (actor.userId === undefined) throw new Error('an actor without an id is shown nothing');
+  const userId = ownId(actor);
   // Not Prisma's create, which reads it back: three times the work, for each exercise that is shown.
   await tx.$executeRaw`
     INSERT INTO "Presentation" ("id", "userId", "objectiveId", "exerciseId", "contentHash", "optionOrder", "mode", "reviewSessionId",
       "cardVersion", "hintsShown", "ratingCap", "servedAt")
-    VALUES (${id}, ${actor.userId}, ${objectiveId}, ${exerciseId}, ${contentHash}, ${JSON.stringify(optionOrder)}, ${mode},
+    VALUES (${id}, ${userId}, ${objectiveId}, ${exerciseId}, ${contentHash}, ${JSON.stringify(optionOrder)}, ${mode},
       ${reviewSessionId}, ${cardVersion}, 0, ${ratingCap}, ${servedAt})`;
-  return { ...presentation, userId: actor.userId, closedAt: null, comparedAt: null, hintsShown: 0 };
+  return { ...presentation, userId, closedAt: null, comparedAt: null, hintsShown: 0 };
 }
 
 /** Closes it; false where it is closed already. */
 export async function closePresentation(actor: SignedInActor, tx: Tx, id: string, closedAt: Date): Promise<boolean> {
-  const { count } = await tx.presentation.updateMany({
-    where: { id, userId: actor.userId, closedAt: null },
-    data: { closedAt },
-  });
+  const count = await tx.$executeRaw`
+    UPDATE "Presentation" SET "closedAt" = ${closedAt} WHERE "id" = ${id} AND "userId" = ${ownId(actor)} AND "closedAt" IS NULL`;
   return count === 1;
 }
 
@@ -64,12 +63,9 @@ export async function noteComparison(actor: SignedInActor, tx: Tx, id: string, c
 
 /** When each exercise of an objective was last served to this learner, from the newest 100 presentations. */
 export async function lastSeen(actor: SignedInActor, tx: Tx, objectiveId: string): Promise<Map<string, Date>> {
-  const rows = await tx.presentation.findMany({
-    where: { userId: actor.userId, objectiveId },
-    orderBy: { servedAt: 'desc' },
-    take: 100,
-    select: { exerciseId: true, servedAt: true },
-  });
+  const rows = await tx.$queryRaw<Pick<Presentation, 'exerciseId' | 'servedAt'>[]>`
+    SELECT "exerciseId", "servedAt" FROM "Presentation" WHERE "userId" = ${ownId(actor)} AND "objectiveId" = ${objectiveId}
+    ORDER BY "servedAt" DESC LIMIT 100`;
   const seen = new Map<string, Date>();
   for (const row of rows) if (!seen.has(row.exerciseId)) seen.set(row.exerciseId, row.servedAt);
   return seen;
@@ -85,5 +81,5 @@ export async function openPresentation(
     where: { userId: actor.userId, reviewSessionId, closedAt: null },
     orderBy: { servedAt: 'desc' },
   });
-  return row && fromRow(row);
+  return row && presentationOf(row);
 }

@@ -7,6 +7,7 @@ import type { Provider } from '@/lib/data/database-url';
 import { type Attempt, Prisma } from '@/lib/data/generated/sqlite/client';
 import { instantIn, jsonRows, rowsIn } from '@/lib/data/json-rows';
 import type { Tx } from '@/lib/data/open-database';
+import { ownId } from '@/lib/data/own-id';
 import type { Sitting, StoredReviewSession } from '@/lib/data/review-sessions';
 
 export type SessionAttempt = Pick<Attempt, (typeof attemptColumns)[number]> & { rating: Rating };
@@ -46,9 +47,7 @@ type Row = Record<'sitting' | 'attempts' | 'revoked' | 'cards' | 'learned' | 'du
   Record<'awaited' | 'dayDone' | 'leftAlone' | 'newObjectives', number | bigint | null>;
 
 export async function readReview(actor: SignedInActor, tx: Tx, asked: AskedReview): Promise<ReviewReading> {
-  // As Prisma itself would refuse it: plain SQL takes undefined for NULL.
-  if (actor.userId === undefined) throw new Error('an actor without an id has no reviews');
-  const [row] = await tx.$queryRaw<Row[]>(statement(actor.userId, asked));
+  const [row] = await tx.$queryRaw<Row[]>(statement(ownId(actor), asked));
   if (!row) throw new Error('a row of subqueries is always there');
   const revoked = new Set(rowsIn(row.revoked, ['attemptId']).map(({ attemptId }) => attemptId));
   const [session] = rowsIn(row.sitting, sessionColumns);

@@ -1,7 +1,9 @@
 /** Review sessions: a plan of objectives that is worked off, left and resumed. */
 import type { SignedInActor } from '@/lib/core/access';
 import type { ReviewSession } from '@/lib/data/generated/sqlite/client';
+import { insertRows } from '@/lib/data/insert-rows';
 import type { Tx } from '@/lib/data/open-database';
+import { ownId } from '@/lib/data/own-id';
 
 export type StoredReviewSession = Omit<ReviewSession, 'plan'> & { plan: string[] };
 
@@ -29,8 +31,9 @@ export async function addReviewSession(
   tx: Tx,
   session: Omit<StoredReviewSession, 'userId' | 'endedAt'>,
 ): Promise<StoredReviewSession> {
-  const data = { ...session, userId: actor.userId, plan: JSON.stringify(session.plan) };
-  return fromRow(await tx.reviewSession.create({ data }));
+  const stored = { ...session, userId: ownId(actor), endedAt: null };
+  await insertRows(tx, 'ReviewSession', [{ ...stored, plan: JSON.stringify(session.plan) }]);
+  return stored;
 }
 
 export async function endReviewSessions(

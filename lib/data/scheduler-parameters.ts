@@ -22,8 +22,7 @@ function canonical(parameters: SchedulerParameters): string {
 export async function keepParameters(tx: Tx, parameters: SchedulerParameters): Promise<string> {
   const value = canonical(parameters);
   const id = createHash('sha256').update(value).digest('hex').slice(0, 32);
-  const known = await tx.schedulerParameters.findUnique({ where: { id }, select: { id: true } });
-  if (!known) await tx.schedulerParameters.upsert({ where: { id }, create: { id, value }, update: {} });
+  await tx.$executeRaw`INSERT INTO "SchedulerParameters" ("id", "value") VALUES (${id}, ${value}) ON CONFLICT DO NOTHING`;
   return id;
 }
 

@@ -25,16 +25,16 @@ export async function openSession(
   return { sessionId: id, userId: actor.userId, sessionVersion: user.sessionVersion };
 }
 
-/** For sign-in only: who a session names, if it still holds. One query: every request asks this. */
+/** For sign-in only: who a session names, if it still holds. One query, by plain SQL: every request asks this. */
 export async function findSession(
   tx: Tx,
   { sessionId, userId, sessionVersion }: SessionClaims,
 ): Promise<Pick<User, 'id' | 'state' | 'role' | 'name'> | null> {
-  const sessions = { some: { id: sessionId, endedAt: null } };
-  return tx.user.findFirst({
-    where: { id: userId, sessionVersion, state: { not: 'merged' }, sessions },
-    select: { id: true, state: true, role: true, name: true },
-  });
+  const [user] = await tx.$queryRaw<Pick<User, 'id' | 'state' | 'role' | 'name'>[]>`
+    SELECT "User"."id", "state", "role", "name" FROM "Session" JOIN "User" ON "User"."id" = "Session"."userId"
+    WHERE "Session"."id" = ${sessionId} AND "endedAt" IS NULL
+      AND "userId" = ${userId} AND "sessionVersion" = ${sessionVersion} AND "state" <> 'merged'`;
+  return user ?? null;
 }
 
 /** Writes down that the session is in use, where that was last done an hour ago or longer. */

@@ -2,8 +2,10 @@
 import type { SignedInActor } from '@/lib/core/access';
 import { type DayTotals, dayShare, emptyDay, type FoldAttempt, foldDays, foldObjectives } from '@/lib/core/fold';
 import { type History, readHistory } from '@/lib/data/attempts';
+import { Prisma } from '@/lib/data/generated/sqlite/client';
 import { insertRows } from '@/lib/data/insert-rows';
 import type { Tx } from '@/lib/data/open-database';
+import { ownId } from '@/lib/data/own-id';
 
 const dayColumns = [
   'answers',
@@ -17,29 +19,31 @@ const dayColumns = [
 
 /** Adds one new attempt to its day and its objective. */
 export async function addToTotals(actor: SignedInActor, tx: Tx, attempt: FoldAttempt): Promise<void> {
+  const userId = ownId(actor);
   const share = dayShare(attempt);
-  const day = { userId: actor.userId, studyDay: attempt.studyDay };
-  await tx.dayTotal.upsert({
-    where: { userId_studyDay: day },
-    create: { ...day, ...share },
-    update: Object.fromEntries(dayColumns.map((column) => [column, { increment: share[column] }])),
-  });
-  const isRight = attempt.outcome === 'right';
-  const learns = isRight && !attempt.isSelfGraded;
-  const key = { userId: actor.userId, objectiveId: attempt.objectiveId };
-  const old = await tx.objectiveTotal.findUnique({ where: { userId_objectiveId: key } });
-  const data = {
-    answers: (old?.answers ?? 0) + (attempt.isSelfGraded ? 0 : 1),
-    rightAnswers: (old?.rightAnswers ?? 0) + (learns ? 1 : 0),
-    durationMs: (old?.durationMs ?? 0) + attempt.durationMs,
-    // Not simply the one that is there: the clock may have been set back since.
-    firstRightAt: learns ? earlier(old?.firstRightAt ?? null, attempt.answeredAt) : (old?.firstRightAt ?? null),
-  };
-  if (old) await tx.objectiveTotal.update({ where: { userId_objectiveId: key }, data });
-  else await tx.objectiveTotal.create({ data: { ...key, ...data } });
+  const days = dayColumns.map((column) => Prisma.sql`${share[column]}`);
+  await tx.$executeRaw`
+    INSERT INTO "DayTotal" ("userId", "studyDay", ${dayNames}) VALUES (${userId}, ${attempt.studyDay}, ${Prisma.join(days)})
+    ON CONFLICT ("userId", "studyDay") DO UPDATE SET ${daysRaised}`;
+  const { objectiveId, isSelfGraded, durationMs } = attempt;
+  const learns = attempt.outcome === 'right' && !isSelfGraded;
+  // The earlier of the two, not simply the one that is there: the clock may have been set back since.
+  await tx.$executeRaw`
+    INSERT INTO "ObjectiveTotal" ("userId", "objectiveId", "answers", "rightAnswers", "durationMs", "firstRightAt")
+    VALUES (${userId}, ${objectiveId}, ${isSelfGraded ? 0 : 1}, ${learns ? 1 : 0}, ${durationMs}, ${learns ? attempt.answeredAt : null})
+    ON CONFLICT ("userId", "objectiveId") DO UPDATE SET
+      "answers" = "ObjectiveTotal"."answers" + excluded."answers",
+      "rightAnswers" = "ObjectiveTotal"."rightAnswers" + excluded."rightAnswers",
+      "durationMs" = "ObjectiveTotal"."durationMs" + excluded."durationMs",
+      "firstRightAt" = CASE
+        WHEN "ObjectiveTotal"."firstRightAt" < excluded."firstRightAt" OR excluded."firstRightAt" IS NULL THEN "ObjectiveTotal"."firstRightAt"
+        ELSE excluded."firstRightAt" END`;
 }
 
-const earlier = (a: Date | null, b: Date): Date => (a && a < b ? a : b);
+const dayNames = Prisma.raw(dayColumns.map((column) => `"${column}"`).join(', '));
+const daysRaised = Prisma.raw(
+  dayColumns.map((column) => `"${column}" = "DayTotal"."${column}" + excluded."${column}"`).join(', '),
+);
 
 /** Adds many attempts' shares to their days at once, and takes others off. */
 export async function shiftDays(

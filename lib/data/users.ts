@@ -4,6 +4,7 @@ import type { Actor, SignedInActor } from '@/lib/core/access';
 import { AppError } from '@/lib/core/app-error';
 import { Prisma, type User } from '@/lib/data/generated/sqlite/client';
 import type { Tx } from '@/lib/data/open-database';
+import { ownId } from '@/lib/data/own-id';
 
 export type StoredUser = User;
 
@@ -74,10 +75,8 @@ export async function lockOwnUser(actor: SignedInActor, tx: Tx): Promise<Learner
 
 /** By plain SQL: it is asked before every answer and every exercise of a review, and Prisma takes twice as long for it. */
 async function raiseSequence(actor: SignedInActor, tx: Tx, by: number): Promise<Learner> {
-  // Plain SQL takes undefined for NULL.
-  if (actor.userId === undefined) throw new Error('an actor without an id has no row');
   const [row] = await tx.$queryRaw<(Learner & { state: string })[]>`
-    UPDATE "User" SET "lastSequence" = "lastSequence" + ${by} WHERE "id" = ${actor.userId}
+    UPDATE "User" SET "lastSequence" = "lastSequence" + ${by} WHERE "id" = ${ownId(actor)}
     RETURNING ${returned}, "state"`;
   // Deleted since this request read its session.
   if (!row) throw new AppError('not-signed-in', 'Your account was deleted. Nothing was changed.');

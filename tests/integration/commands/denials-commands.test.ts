@@ -214,7 +214,14 @@ const ofOneself: Record<string, Call> = {
       const answer = rightAnswer(exercise);
       return record(actor, tx, {
         input: { attemptId: randomUUID(), presentationId: presentation.id, answer, isSure: false },
-        ...{ bodyHash: '', presentation, exercise, learner: await lockForAnswer(actor, tx), now: app.now() },
+        ...{
+          bodyHash: '',
+          presentation,
+          exercise,
+          card: null,
+          learner: await lockForAnswer(actor, tx),
+          now: app.now(),
+        },
       });
     }),
   runResult: async (app, actor, of) => {

@@ -6,6 +6,7 @@ import { emptyDay } from '@/lib/core/fold';
 import * as tokens from '@/lib/data/access-tokens';
 import * as accountList from '@/lib/data/account-list';
 import { requireAdministrator, setSiteRole } from '@/lib/data/administrators';
+import { readForAnswer } from '@/lib/data/answer-reading';
 import * as attempts from '@/lib/data/attempts';
 import { addAuditEvent } from '@/lib/data/audit-events';
 import * as auditLog from '@/lib/data/audit-log';
@@ -92,6 +93,10 @@ const reads: Record<string, Call> = {
   dueCards: (actor, tx) => cards.dueCards(actor, tx, now, 100),
   countDue: (actor, tx) => cards.countDue(actor, tx, now),
   nextDueAt: (actor, tx) => cards.nextDueAt(actor, tx, new Date(0)),
+  readForAnswer: async (actor, tx, of) => {
+    const read = await readForAnswer(actor, tx, { presentationId: of.open.choice, attemptId: of.attempts.older });
+    return read.presentation || read.card || read.isRepeated ? read : null;
+  },
   findPresentation: (actor, tx, of) => presentations.findPresentation(actor, tx, of.open.choice),
   lastSeen: async (actor, tx, of) => [...(await presentations.lastSeen(actor, tx, of.objectiveId))],
   openPresentation: (actor, tx, of) => presentations.openPresentation(actor, tx, of.reviewSessionId),
@@ -359,7 +364,17 @@ const ofAdministrators: Record<string, Call> = {
 
 /** No row of a person is asked for by these, or it is how a person becomes known in the first place. */
 const withoutActor = new Set([
-  ...['fromRow', 'toRow', 'toFoldAttempt', 'actorOf', 'emailKeyOf', 'parseParameters', 'keepParameters'],
+  ...[
+    'fromRow',
+    'toRow',
+    'toFoldAttempt',
+    'presentationOf',
+    'actorOf',
+    'ownId',
+    'emailKeyOf',
+    'parseParameters',
+    'keepParameters',
+  ],
   ...['createGuest', 'findByEmail', 'countAdministrators', 'purgeIdleGuests', 'learnersOf'],
   ...['isReportIdTaken', 'isPresentationIdTaken', 'settingsOf', 'issueToken', 'useToken', 'hashPassword'],
   ...['verifyPassword', 'readersOf'],
