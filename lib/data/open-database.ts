@@ -9,6 +9,7 @@ import * as sqlite from './generated/sqlite/client';
 import { guardTransactions, type TransactionScope } from './guard-transactions';
 import { GuardedLibsqlFactory, withoutSync } from './libsql/guarded-factory';
 import { type RetryOptions, retryTransaction } from './retry-transaction';
+import { nameStatements } from './statement-names';
 
 /** The SQLite client's type stands for both: client-contract.ts proves that the models agree. */
 export type Client = sqlite.PrismaClient;
@@ -82,8 +83,14 @@ export function openDatabase(url: string): Database {
 
 function adapterFactory(url: string): SqlDriverAdapterFactory {
   if (providerOf(url) === 'sqlite') return new GuardedLibsqlFactory(sqliteFile(url));
-  const limit = Number(new URL(url).searchParams.get('connection_limit') ?? POOL_SIZE);
-  return new PrismaPg({ connectionString: url, max: limit, connectionTimeoutMillis: MAX_WAIT_MS });
+  const { searchParams } = new URL(url);
+  const max = Number(searchParams.get('connection_limit') ?? POOL_SIZE);
+  const config = { connectionString: url, max, connectionTimeoutMillis: MAX_WAIT_MS };
+  // A pooler that hands each transaction another connection does not know what was prepared on the last one.
+  return new PrismaPg(
+    config,
+    searchParams.get('pgbouncer') === 'true' ? {} : { statementNameGenerator: nameStatements() },
+  );
 }
 
 async function inScope<T>(scope: TransactionScope, work: () => Promise<T>): Promise<T> {
