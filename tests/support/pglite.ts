@@ -35,7 +35,8 @@ export async function startPglite(history: readonly Migration[]): Promise<{ url:
     await migrate(server.database, history);
     server.emptied = { history: names, sql: await emptying(server.database) };
   }
-  const url = `postgresql://postgres@${server.socket.getServerConn()}/postgres?connection_limit=1`;
+  // Every connection is the one session there is, with what others have prepared.
+  const url = `postgresql://postgres@${server.socket.getServerConn()}/postgres?connection_limit=1&pgbouncer=true`;
   return { url, discard: () => void idle.push(server) };
 }
 
