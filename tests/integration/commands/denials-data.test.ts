@@ -404,6 +404,7 @@ const connecting = [
   'guardTransactions',
   'openDatabase',
   'retryTransaction',
+  'nameStatements',
   'isOutOfReach',
 ];
 
