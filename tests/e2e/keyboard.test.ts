@@ -6,7 +6,7 @@ import { type Database, openDatabase } from '@/lib/data/open-database';
 import { describeInBrowser } from '@/tests/support/browser';
 import { minuteMs } from '@/tests/support/clock';
 import { answerFor } from '@/tests/support/key-answers';
-import { begin, cardsOf, inLesson, promptOf, study, theExercise, untilAsked } from '@/tests/support/learner-page';
+import { begin, cardsOf, exerciseOf, inLesson, promptOf, study, theExercise } from '@/tests/support/learner-page';
 import { openReview } from '@/tests/support/planned-review';
 import { startTestServer, type TestServer } from '@/tests/support/server';
 
@@ -70,8 +70,9 @@ describeInBrowser('by keyboard alone', (browser) => {
 
   test('every kind in a review: answered, understood, continued, taken back; the list of keys; and out again', async () => {
     const page = await visitor('/course');
-    // Between them all four kinds; what is asked after an undo may be code to be written.
-    await begin(page, ['errgroup', 'worker-pool']);
+    // Between them all four kinds; what is asked in the end may be code to be written.
+    const lessonIds = ['errgroup', 'worker-pool'];
+    await begin(page, lessonIds);
     later(11 * minuteMs);
     await page.reload();
     // Asked for by the page's script: from here on it hears keys.
@@ -80,9 +81,8 @@ describeInBrowser('by keyboard alone', (browser) => {
     await page.waitForURL('**/review');
 
     for (const kind of ['choice', 'spot', 'predict', 'recall'] as const) {
-      const { exercise } = await untilAsked(page, kind, later);
-      await page.goto('/review');
-      await page.getByRole('heading', { level: 1, name: await promptOf(exercise), exact: true }).waitFor();
+      const exercise = await exerciseOf(kind, lessonIds);
+      await openReview({ db, now: () => new Date(Date.now() + offsetMs) }, page, exercise);
       await answerByKeys(page, exercise);
       await page.getByText('When it comes back', { exact: true }).waitFor();
       expect(await focused(page)).toMatchObject({ role: 'h1', isVisible: true });
@@ -120,8 +120,7 @@ describeInBrowser('by keyboard alone', (browser) => {
     else await tabTo(page, /^Leave|^Course/);
     await press(page, 'Enter');
     await page.waitForURL('**/course');
-    // It answers until each kind was asked, and waits where that would be more a minute than the server takes.
-  }, 240_000);
+  });
 
   test.each(['call-notes', 'seed-vault', 'depot-scans', 'queue-advice'])(
     'code comes into a review that had none, and %s is reached, given up and left',

@@ -9,7 +9,7 @@ import type { AttemptResult, ReviewState } from '@/lib/core/api-schemas';
 import type { ExerciseKind } from '@/lib/core/exercise-view';
 import type { RunLine } from '@/lib/core/run-schemas';
 import { submissionFor } from '@/scripts/simulation/submission';
-import { dayMs, minuteMs } from '@/tests/support/clock';
+import { minuteMs } from '@/tests/support/clock';
 import { isRun, runCode, writeCode } from './code-answers';
 import { answerFor } from './key-answers';
 import { theCourse } from './the-course';
@@ -26,6 +26,15 @@ export async function theExercise(slug: string): Promise<CourseExercise> {
   const found = (await theCourse()).exercises.find((exercise) => exercise.slug === slug);
   if (!found) throw new Error(`The course has no exercise ${slug}`);
   return found;
+}
+
+/** The first exercise of a kind in these lessons, with hints where the kind has them at all. */
+export async function exerciseOf(kind: ExerciseKind, lessonIds: readonly string[]): Promise<CourseExercise> {
+  const { exercises } = await theCourse();
+  const found = exercises.filter((one) => one.kind === kind && lessonIds.includes(one.lessonId));
+  const exercise = found.find(({ source }) => source.hints.length > 0) ?? found[0];
+  if (!exercise) throw new Error(`There is no ${kind} in ${lessonIds.join(', ')}`);
+  return exercise;
 }
 
 /** The exercise's own part of a lesson. */
@@ -168,27 +177,6 @@ export async function study(page: Page, exercise: CourseExercise, say: Say = 'ri
 export async function studyShown(page: Page, say: Say): Promise<AttemptResult> {
   const { presentation, exercise } = await shownIn(page);
   return attempt(page, presentation.id, exercise, say);
-}
-
-/** Goes on with the review, without its page, until it asks an exercise of this kind. `later` moves the server's clock. */
-export async function untilAsked(page: Page, kind: ExerciseKind, later: (ms: number) => void) {
-  let step = dayMs;
-  for (let answered = 0; answered < 80; ) {
-    const { status, data } = await api<ReviewState>(page, 'POST', 'review', { mode: 'review' });
-    if (status !== 200) throw new Error(`The review was refused: ${status}`);
-    if (!data.item) {
-      later(step);
-      // Cards that have grown are due in months: asking day by day would meet the limit of requests.
-      step *= 2;
-      continue;
-    }
-    step = dayMs;
-    if (data.item.exercise.kind === kind) return shownIn(page);
-    // Answered well, cards grow: producing kinds come from seven days on.
-    await studyShown(page, 'right');
-    answered += 1;
-  }
-  throw new Error(`The review never asks a ${kind}`);
 }
 
 async function attempt(page: Page, presentationId: string, exercise: CourseExercise, say: Say): Promise<AttemptResult> {
