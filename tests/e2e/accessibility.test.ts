@@ -7,9 +7,9 @@ import { field, signUp } from '@/tests/support/forms-page';
 import {
   answerOn,
   begin,
-  exerciseOf,
   fillIn,
   inLesson,
+  oneOfEach,
   shownIn,
   study,
   theExercise,
@@ -120,13 +120,13 @@ describeInBrowser('accessibility', (browser) => {
 
   test('a session: each kind before and after the answer, and its end', async () => {
     const page = await visitor('/course');
-    // Between them all four kinds.
     const lessonIds = ['leaks', 'wrapping'];
     await begin(page, lessonIds);
     later(11 * minuteMs);
-    for (const kind of ['choice', 'spot', 'predict', 'recall'] as const) {
-      await openReview({ db, now: () => new Date(Date.now() + offsetMs) }, page, await exerciseOf(kind, lessonIds));
-      const { exercise, order } = await shownIn(page);
+    for (const exercise of await oneOfEach(['choice', 'spot', 'predict', 'recall'], lessonIds)) {
+      const { kind } = exercise;
+      await openReview({ db, now: () => new Date(Date.now() + offsetMs) }, page, exercise);
+      const { order } = await shownIn(page);
       await expectGoodInEveryLook(page);
       const hint = page.getByRole('button', { name: /^Hint/ });
       if (kind === 'choice') await hint.click();

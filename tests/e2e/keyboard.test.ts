@@ -6,7 +6,7 @@ import { type Database, openDatabase } from '@/lib/data/open-database';
 import { describeInBrowser } from '@/tests/support/browser';
 import { minuteMs } from '@/tests/support/clock';
 import { answerFor } from '@/tests/support/key-answers';
-import { begin, cardsOf, exerciseOf, inLesson, promptOf, study, theExercise } from '@/tests/support/learner-page';
+import { begin, cardsOf, inLesson, oneOfEach, promptOf, study, theExercise } from '@/tests/support/learner-page';
 import { openReview } from '@/tests/support/planned-review';
 import { startTestServer, type TestServer } from '@/tests/support/server';
 
@@ -70,7 +70,6 @@ describeInBrowser('by keyboard alone', (browser) => {
 
   test('every kind in a review: answered, understood, continued, taken back; the list of keys; and out again', async () => {
     const page = await visitor('/course');
-    // Between them all four kinds; what is asked in the end may be code to be written.
     const lessonIds = ['errgroup', 'worker-pool'];
     await begin(page, lessonIds);
     later(11 * minuteMs);
@@ -80,8 +79,7 @@ describeInBrowser('by keyboard alone', (browser) => {
     await press(page, 'r');
     await page.waitForURL('**/review');
 
-    for (const kind of ['choice', 'spot', 'predict', 'recall'] as const) {
-      const exercise = await exerciseOf(kind, lessonIds);
+    for (const exercise of await oneOfEach(['choice', 'spot', 'predict', 'recall'], lessonIds)) {
       await openReview({ db, now: () => new Date(Date.now() + offsetMs) }, page, exercise);
       await answerByKeys(page, exercise);
       await page.getByText('When it comes back', { exact: true }).waitFor();

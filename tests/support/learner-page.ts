@@ -28,13 +28,19 @@ export async function theExercise(slug: string): Promise<CourseExercise> {
   return found;
 }
 
-/** The first exercise of a kind in these lessons, with hints where the kind has them at all. */
-export async function exerciseOf(kind: ExerciseKind, lessonIds: readonly string[]): Promise<CourseExercise> {
-  const { exercises } = await theCourse();
-  const found = exercises.filter((one) => one.kind === kind && lessonIds.includes(one.lessonId));
-  const exercise = found.find(({ source }) => source.hints.length > 0) ?? found[0];
-  if (!exercise) throw new Error(`There is no ${kind} in ${lessonIds.join(', ')}`);
-  return exercise;
+/** An exercise of each kind, with hints where the kind has them at all: of other objectives each, and of other lessons than `begun`. */
+export async function oneOfEach(kinds: readonly ExerciseKind[], begun: readonly string[]): Promise<CourseExercise[]> {
+  const open = (await theCourse()).exercises.filter(({ lessonId }) => !begun.includes(lessonId));
+  const chosen: CourseExercise[] = [];
+  for (const kind of kinds) {
+    const found = open.filter(
+      (one) => one.kind === kind && !chosen.some((other) => other.objectiveId === one.objectiveId),
+    );
+    const exercise = found.find(({ source }) => source.hints.length > 0) ?? found[0];
+    if (!exercise) throw new Error(`There is no ${kind} to ask`);
+    chosen.push(exercise);
+  }
+  return chosen;
 }
 
 /** The exercise's own part of a lesson. */
