@@ -52,7 +52,7 @@ export async function* exportMembersCsv(app: App, actor: SignedInActor, place: P
 export async function* exportLessonsCsv(app: App, actor: SignedInActor, place: Place): AsyncGenerator<string> {
   const { client } = app.db;
   await requireRole(actor, client, place.teamId, 'manager');
-  const found = await reportTrack(actor, client, place);
+  const found = await reportTrack(actor, client, { ...place, provider: app.db.provider });
   if (!found) throw notFound();
   await keepView(actor, client, { ...place, memberId: null, way: 'csv', now: app.now() });
   await keepExport(app, actor, place, 'lessons');

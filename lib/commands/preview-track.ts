@@ -21,7 +21,7 @@ export async function previewTrack(
 ): Promise<TrackPreview> {
   const { client } = app.db;
   await requireRole(actor, client, teamId, 'manager');
-  const found = await reportTrack(actor, client, { teamId, trackId });
+  const found = await reportTrack(actor, client, { teamId, trackId, provider: app.db.provider });
   if (!found) throw notFound();
   const after = knownItems(app, items);
   const now = app.now();

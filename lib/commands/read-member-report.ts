@@ -19,7 +19,7 @@ export async function readMemberReport(
 ): Promise<MemberReport> {
   const { client } = app.db;
   await requireRole(actor, client, teamId, 'manager');
-  const found = await reportTrack(actor, client, { teamId, trackId, userId });
+  const found = await reportTrack(actor, client, { teamId, trackId, userId, provider: app.db.provider });
   if (!found || found.enrolled.length === 0) throw notFound();
   await keepView(actor, client, { teamId, trackId, memberId: userId, way, now: app.now() });
   const [report] = await memberReports(app, [found]);

@@ -33,7 +33,7 @@ export async function readTeamObjectives(
 ): Promise<TeamObjectives> {
   const { client } = app.db;
   await requireRole(actor, client, place.teamId, 'manager');
-  const found = await reportTrack(actor, client, place);
+  const found = await reportTrack(actor, client, { ...place, provider: app.db.provider });
   if (!found) throw notFound();
   const { track, enrolled } = found;
   const now = app.now();

@@ -20,7 +20,7 @@ import { ownUser } from '@/lib/data/users';
 
 const mostHard = 8;
 /** Whose standing is worked out at once. */
-const peopleAtOnce = 200;
+const peopleAtOnce = 100;
 
 /** Throws `not-found` for strangers and `forbidden` for members. The number of queries grows with every hundred people who have answered since. */
 export async function readTeamReport(
@@ -31,16 +31,20 @@ export async function readTeamReport(
   const { client } = app.db;
   const now = app.now();
   await requireRole(actor, client, teamId, 'manager');
-  const found = await reportTrack(actor, client, { teamId, trackId });
+  const found = await reportTrack(actor, client, { teamId, trackId, provider: app.db.provider });
   if (!found) throw notFound();
   const { team, track, enrolled } = found;
   const course = reportCourse(app.course);
+  await turn();
   const userIds = enrolled.map(({ userId }) => userId);
   const facts = await learnerFacts(app.db, enrolled, course.places);
+  await turn();
   const today = calendarDay(now, (await ownUser(actor, client)).timeZone);
   const isTold = enrolled.length >= fewestPeople;
   const beliefs = isTold ? await misconceptionSums(app.db, userIds, addDays(today, -mistakeDays)) : [];
+  await turn();
   const sums = isTold ? objectiveSums(course.places, [...facts.values()]) : [];
+  await turn();
   await keepView(actor, client, { teamId, trackId, memberId: null, way, now });
 
   const plannedFor = plannedLessons(course, track.items);
@@ -61,21 +65,25 @@ export async function readTeamReport(
   await turn();
   const starts = members.map(({ startDay }) => startDay).sort();
   const ends = members.flatMap(({ endDay }) => endDay ?? []).sort();
+  members.sort(byNeed);
+  const counts = countStates(members);
+  const pace = paceOf(
+    people.map(({ standing }) => standing),
+    today,
+  );
+  const hardest = hardestOf(app, new Set(lessons.map(({ id }) => id)), sums).filter(({ wrongShare }) => wrongShare > 0);
+  // What follows writes megabytes of JSON.
+  await turn();
   return {
     team,
     track: { id: track.id, name: track.name, lessonCount: lessons.length, isArchived: track.isArchived },
     ...{ today, startDay: starts[0] ?? null, endDay: ends.at(-1) ?? null },
-    counts: countStates(members),
+    counts,
     units: course.units.map(({ id, number, title }) => ({ id, number, title })),
-    members: members.sort(byNeed),
-    pace: paceOf(
-      people.map(({ standing }) => standing),
-      today,
-    ),
+    members,
+    pace,
     lessons: rows,
-    hardest: hardestOf(app, new Set(lessons.map(({ id }) => id)), sums)
-      .filter(({ wrongShare }) => wrongShare > 0)
-      .slice(0, mostHard),
+    hardest: hardest.slice(0, mostHard),
     misconceptions: commonest(app, beliefs).slice(0, mostHard),
   };
 }

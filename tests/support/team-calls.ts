@@ -14,6 +14,7 @@ import { revokeTeamInvitation } from '@/lib/commands/revoke-team-invitation';
 import type { SignedInActor } from '@/lib/core/access';
 import type { TeamRole } from '@/lib/core/team-roles';
 import * as audit from '@/lib/data/audit-events';
+import type { Provider } from '@/lib/data/database-url';
 import { addEnrolment } from '@/lib/data/enrolments';
 import * as memberships from '@/lib/data/memberships';
 import type { Tx } from '@/lib/data/open-database';
@@ -26,6 +27,7 @@ import { trackCommands, trackData } from './track-calls';
 
 /** A team with a track, one more member who is enrolled in it, and an open invitation that the manager sent. */
 export type TeamBelongings = TestTeam & {
+  provider: Provider;
   trackId: string;
   learner: SignedInActor;
   learnerEmail: string;
@@ -48,7 +50,8 @@ export async function makeTeamBelongings(app: TestApp): Promise<TeamBelongings> 
     await addEnrolment(actor, app.db.client, { teamId: team.id, trackId, ...plan });
   }
   const { email } = await app.db.client.user.findUniqueOrThrow({ where: { id: learner.userId } });
-  return { ...team, trackId, learner, learnerEmail: email ?? '', invitationId: invitation.id, invitedEmail };
+  const invited = { invitationId: invitation.id, invitedEmail };
+  return { ...team, ...invited, provider: app.db.provider, trackId, learner, learnerEmail: email ?? '' };
 }
 
 const token = 'made up, but as long as one';

@@ -169,7 +169,10 @@ export const trackData: Table<Tx> = {
     call: (tx, actor, of) =>
       enrolments.archiveEnrolments(actor, tx, { ...placeOf(of), userIds: [of.learner.userId], now }),
   },
-  reportTrack: { needs: 'manager', call: (tx, actor, of) => reports.reportTrack(actor, tx, placeOf(of)) },
+  reportTrack: {
+    needs: 'manager',
+    call: (tx, actor, of) => reports.reportTrack(actor, tx, { ...placeOf(of), provider: of.provider }),
+  },
   ownReportTracks: {
     needs: 'member',
     call: async (tx, actor, of) => {
