@@ -179,14 +179,12 @@ describeInBrowser('tracks', (browser) => {
     expect(await lead.locator('.chosen .day input').last().inputValue()).toBe('20');
     await expectGood(lead);
     // Leaving asks.
-    let asked = '';
-    lead.once('dialog', (leaving) => {
-      asked = leaving.type();
-      void leaving.dismiss();
+    const asked = lead.waitForEvent('dialog').then(async (leaving) => {
+      await leaving.dismiss();
+      return leaving.type();
     });
     await lead.getByRole('link', { name: 'Cancel' }).click();
-    await lead.waitForTimeout(300);
-    expect([asked, new URL(lead.url()).pathname]).toEqual(['beforeunload', `/${path}/edit`]);
+    expect([await asked, new URL(lead.url()).pathname]).toEqual(['beforeunload', `/${path}/edit`]);
     await lead.getByRole('button', { name: 'Save mine all the same' }).click();
     await lead.waitForURL(`**/${path}`);
     const saved = await api<TrackView>(lead, 'GET', path);
