@@ -1,6 +1,7 @@
 /** Presentations: which exercise was shown to whom, when, and how. */
 import type { SignedInActor } from '@/lib/core/access';
 import type { Presentation } from '@/lib/data/generated/sqlite/client';
+import { insertRows } from '@/lib/data/insert-rows';
 import type { Tx } from '@/lib/data/open-database';
 import { ownId } from '@/lib/data/own-id';
 
@@ -27,16 +28,9 @@ export async function addPresentation(
   tx: Tx,
   presentation: NewPresentation,
 ): Promise<StoredPresentation> {
-  const { id, objectiveId, exerciseId, contentHash, optionOrder, mode, reviewSessionId, cardVersion } = presentation;
-  const { ratingCap, servedAt } = presentation;
-  const userId = ownId(actor);
-  // Not Prisma's create, which reads it back: three times the work, for each exercise that is shown.
-  await tx.$executeRaw`
-    INSERT INTO "Presentation" ("id", "userId", "objectiveId", "exerciseId", "contentHash", "optionOrder", "mode", "reviewSessionId",
-      "cardVersion", "hintsShown", "ratingCap", "servedAt")
-    VALUES (${id}, ${userId}, ${objectiveId}, ${exerciseId}, ${contentHash}, ${JSON.stringify(optionOrder)}, ${mode},
-      ${reviewSessionId}, ${cardVersion}, 0, ${ratingCap}, ${servedAt})`;
-  return { ...presentation, userId, closedAt: null, comparedAt: null, hintsShown: 0 };
+  const stored = { ...presentation, userId: ownId(actor), closedAt: null, comparedAt: null, hintsShown: 0 };
+  await insertRows(tx, 'Presentation', [{ ...stored, optionOrder: JSON.stringify(stored.optionOrder) }]);
+  return stored;
 }
 
 /** Closes it; false where it is closed already. */

@@ -185,6 +185,7 @@ class Linker {
   readonly #run: (more?: Partial<ToolPlace>) => Promise<Ran>;
   readonly #isEarly: boolean;
   #ran: Promise<Ran> | undefined;
+  #isStopped = false;
   #answer: (input: string | null) => void = () => {};
 
   constructor(tools: Tools, program: Program, { dir, signal, main }: Compiling) {
@@ -197,7 +198,7 @@ class Linker {
   }
 
   start(): void {
-    if (!this.#isEarly) return;
+    if (!this.#isEarly || this.#isStopped) return;
     const input = new Promise<string | null>((resolve) => {
       this.#answer = resolve;
     });
@@ -213,8 +214,9 @@ class Linker {
     return this.#ran ?? this.#run();
   }
 
-  /** Ends it where it still waits. */
+  /** Ends it where it still waits, and keeps it from being started after all. */
   async stop(): Promise<void> {
+    this.#isStopped = true;
     this.#answer(null);
     await this.#ran?.catch(() => {});
   }
