@@ -19,7 +19,7 @@ import { openReview } from '@/tests/support/planned-review';
 import { startTestServer, type TestServer } from '@/tests/support/server';
 import { theCourse } from '@/tests/support/the-course';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 describeInBrowser('accessibility', (browser) => {
   let server: TestServer;

@@ -4,9 +4,10 @@ import { describeInBrowser } from '@/tests/support/browser';
 import { field, freshEmail, password, signIn, signUp } from '@/tests/support/forms-page';
 import { api, cardsOf, study } from '@/tests/support/learner-page';
 import { startTestServer, type TestServer } from '@/tests/support/server';
+import { soon } from '@/tests/support/soon';
 import { theCourse } from '@/tests/support/the-course';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 const refusedRequests = /Failed to load resource.*(401|404|422)/;
 
@@ -135,8 +136,8 @@ describeInBrowser('accounts', (browser) => {
     const page = await visitor('/sign-up');
     const send = () => page.getByRole('button', { name: 'Make the account' }).click();
     await send();
-    expect(await isFocused(page, 'Name')).toBe(true);
-    expect(await page.getByText('Fill this in.').count()).toBe(3);
+    await soon(async () => expect(await isFocused(page, 'Name')).toBe(true));
+    await soon(async () => expect(await page.getByText('Fill this in.').count()).toBe(3));
 
     await field(page, 'Name').fill('Ana');
     await field(page, 'E-mail').fill('not an address');
@@ -162,7 +163,7 @@ describeInBrowser('accounts', (browser) => {
     await field(page, 'Password').fill(password);
     await send();
     await page.getByText('There is an account with this address.').waitFor();
-    expect(await isFocused(page, 'E-mail')).toBe(true);
+    await soon(async () => expect(await isFocused(page, 'E-mail')).toBe(true));
     expect(await field(page, 'Password').inputValue()).toBe(password);
     browser.expectProblems(refusedRequests);
   });

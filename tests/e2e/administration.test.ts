@@ -8,8 +8,9 @@ import { describeInBrowser } from '@/tests/support/browser';
 import { field, password } from '@/tests/support/forms-page';
 import { expectGood, expectGoodInEveryLook } from '@/tests/support/looks';
 import { startTestServer, type TestServer } from '@/tests/support/server';
+import { soon } from '@/tests/support/soon';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 const shots = process.env.SCREENSHOTS;
 
@@ -106,7 +107,7 @@ describeInBrowser('administration', (browser) => {
     ] as const) {
       await menu(page, name).click();
       await page.getByRole('heading', { name: heading, level: 1 }).waitFor();
-      expect(await menu(page, name).getAttribute('aria-current')).toBe('page');
+      await soon(async () => expect(await menu(page, name).getAttribute('aria-current')).toBe('page'));
     }
   });
 
@@ -122,6 +123,7 @@ describeInBrowser('administration', (browser) => {
     await page.getByText('1 account with “BORIS@”').waitFor();
     await page.getByRole('link', { name: 'Boris' }).focus();
     await page.keyboard.press('Enter');
+    await page.waitForURL('**/admin/users/*-*');
     await page.getByRole('heading', { name: 'Boris', level: 1 }).waitFor();
     await look(page, 'user');
     await expectGoodInEveryLook(page);
@@ -133,7 +135,7 @@ describeInBrowser('administration', (browser) => {
     await dialog.getByRole('heading', { name: 'Make Boris administrator?' }).waitFor();
     await expectGood(page);
     await page.keyboard.press('Escape');
-    expect(await make.evaluate((node) => node === document.activeElement)).toBe(true);
+    await soon(async () => expect(await make.evaluate((node) => node === document.activeElement)).toBe(true));
     await page.keyboard.press('Enter');
     await dialog.getByRole('button', { name: 'Make administrator' }).focus();
     await page.keyboard.press('Enter');
@@ -210,6 +212,7 @@ describeInBrowser('administration', (browser) => {
     const first = page.getByRole('row').nth(1);
     expect(await first.innerText()).toContain('None left');
     await page.getByRole('link', { name: 'Left alone' }).click();
+    await page.waitForURL('**/admin/teams/*');
     await page.getByRole('heading', { name: 'Appoint an owner' }).waitFor();
     await look(page, 'team');
     await expectGoodInEveryLook(page);

@@ -8,7 +8,7 @@ import { scopes } from '@/lib/core/token-scopes';
 import { apiClient, password } from '@/tests/support/api-client';
 import { startTestServer, type TestServer } from '@/tests/support/server';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 const guide = readFileSync('docs/api.md', 'utf8');
 /** Each example with the answer that stands below it, if any. */

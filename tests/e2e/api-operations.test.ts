@@ -21,7 +21,7 @@ import { teamRequests } from '@/tests/support/team-requests';
 import { theCourse } from '@/tests/support/the-course';
 import { trackRequests } from '@/tests/support/track-requests';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 type Name = keyof typeof operations;
 
 let server: TestServer;

@@ -8,7 +8,7 @@ import { answerFor } from '@/tests/support/key-answers';
 import { startTestServer, type TestServer } from '@/tests/support/server';
 import { theCourse } from '@/tests/support/the-course';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 let server: TestServer;
 let course: Course;
@@ -89,7 +89,7 @@ describe('a body', () => {
     const path = `/api/v1/presentations/${randomUUID()}`;
     const endless = request({ ...{ hostname, port, path, method: 'PUT', headers } });
     endless.on('error', () => {}).write('x'.repeat(65_536));
-    const [response] = (await once(endless, 'response', { signal: AbortSignal.timeout(10_000) })) as [IncomingMessage];
+    const [response] = (await once(endless, 'response', { signal: AbortSignal.timeout(60_000) })) as [IncomingMessage];
     expect(response.statusCode).toBe(422);
     endless.destroy();
     expect(await guest.me()).toMatchObject({ state: 'guest' });

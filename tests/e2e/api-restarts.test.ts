@@ -8,7 +8,7 @@ import { answerFor } from '@/tests/support/key-answers';
 import { startTestServer, type TestServer } from '@/tests/support/server';
 import { theCourse } from '@/tests/support/the-course';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 let server: TestServer;
 let course: Course;
@@ -66,8 +66,9 @@ test('killed in the midst of many answers: each is there once when all are sent 
     for (const [n, one] of sent.entries()) {
       const again = await send(one);
       expect(again.status).toBe(200);
-      // What was acknowledged before stays as it was told.
-      if (heard[n]?.status === 200) expect(again.data).toMatchObject({ schedule: heard[n]?.data.schedule });
+      // What was acknowledged before stays as it was told. A reply that the kill cut off told nothing.
+      if (heard[n]?.status === 200 && heard[n].data)
+        expect(again.data).toMatchObject({ schedule: heard[n].data.schedule });
       results.push(again.data);
     }
     expect(results.map((result) => result.scheduled)).toEqual(sent.map(() => true));

@@ -14,7 +14,7 @@ import { startTestServer, type TestServer } from '@/tests/support/server';
 import { theCourse } from '@/tests/support/the-course';
 import { isThorough } from '@/tests/support/thorough';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 let server: TestServer;
 let course: Course;

@@ -10,7 +10,7 @@ import { type AboutTeam, teamRequests } from '@/tests/support/team-requests';
 import { theCourse } from '@/tests/support/the-course';
 import { type AboutTrack, trackRequests } from '@/tests/support/track-requests';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 type Name = keyof typeof teamOperations | keyof typeof trackOperations;
 type Who = 'guest' | 'stranger' | 'elsewhere' | 'removed' | 'expired' | 'member' | 'manager' | 'owner';

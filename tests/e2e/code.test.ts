@@ -10,8 +10,9 @@ import { runCode, writeCode } from '@/tests/support/code-answers';
 import { inLesson, study, theExercise } from '@/tests/support/learner-page';
 import { openReview } from '@/tests/support/planned-review';
 import { startTestServer, type TestServer } from '@/tests/support/server';
+import { soon } from '@/tests/support/soon';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 const looks = [
   { width: 1280, colorScheme: 'light' },
@@ -125,7 +126,7 @@ describeInBrowser('code that is run', (browser) => {
       await expectNoAxeViolations(page);
       await place.getByRole('button', { name: /^Undo/ }).click();
       await place.getByRole('button', { name: /^Run/ }).waitFor();
-      expect(await place.getByText(/^run 2, /).count()).toBe(0);
+      await place.getByText(/^run 2, /).waitFor({ state: 'detached' });
     },
   );
 
@@ -225,9 +226,8 @@ describeInBrowser('code that is run', (browser) => {
     await expectNoAxeViolations(page);
     await page.getByRole('button', { name: /line 2 of/ }).focus();
     await page.keyboard.press('ArrowUp');
-    expect(
-      await page.getByRole('button', { name: /line 1 of/ }).evaluate((one) => one === document.activeElement),
-    ).toBe(true);
+    const moved = page.getByRole('button', { name: /line 1 of/ });
+    await soon(async () => expect(await moved.evaluate((one) => one === document.activeElement)).toBe(true));
     await page.getByRole('button', { name: /^Run/ }).click();
     await page.getByRole('heading', { level: 1, name: 'Every test passes' }).waitFor();
   });

@@ -6,7 +6,7 @@ import { expectGood } from '@/tests/support/looks';
 import { startTestServer, type TestServer } from '@/tests/support/server';
 import { theCourse } from '@/tests/support/the-course';
 
-jest.setTimeout(90_000);
+jest.setTimeout(240_000);
 
 describeInBrowser('the course index', (browser) => {
   let server: TestServer;
@@ -19,10 +19,10 @@ describeInBrowser('the course index', (browser) => {
     const page = await browser.open({ baseURL: server.url });
     for (const path of ['/', '/course', '/review', '/account', '/course/errors/wrapping']) {
       // Nothing on the page shows that its keys work already: its scripts have come when nothing more is asked for.
-      await page.goto(path, { waitUntil: 'networkidle', timeout: 30_000 });
+      await page.goto(path, { waitUntil: 'networkidle', timeout: 60_000 });
       await page.keyboard.press('/');
       await page.waitForURL('**/course/index#search');
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('search');
+      await page.waitForFunction(() => document.activeElement?.id === 'search');
     }
     // In its field a slash is a slash.
     await page.keyboard.type('a/b');

@@ -9,7 +9,7 @@ import { expectGood } from '@/tests/support/looks';
 import { linkIn, type MailServer, startMailServer, tokenIn } from '@/tests/support/mail-server';
 import { startTestServer, type TestServer } from '@/tests/support/server';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 const fresh = 'another long enough password';
 const refusedRequests = /Failed to load resource.*(401|404|422|429|503)/;
@@ -37,9 +37,9 @@ describeInBrowser('links by e-mail', (browser) => {
   const askForLink = async (page: Page, name: 'Forgot password?' | 'by a link', email: string) => {
     await page.goto('/sign-in');
     await page.getByRole('link', { name }).click();
-    const send = page.getByRole('button', { name: 'Send me a link' });
     // The page before has a field of the same name.
-    await send.waitFor();
+    await page.waitForURL(name === 'by a link' ? '**/sign-in/link' : '**/reset-password');
+    const send = page.getByRole('button', { name: 'Send me a link' });
     await field(page, 'E-mail').fill(email);
     await send.click();
     await page.getByText('An e-mail is on its way to').waitFor();

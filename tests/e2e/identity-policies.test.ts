@@ -8,7 +8,7 @@ import { expectGood } from '@/tests/support/looks';
 import { linkIn, type MailServer, startMailServer } from '@/tests/support/mail-server';
 import { startTestServer, type TestServer } from '@/tests/support/server';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 const refusedRequests = /Failed to load resource.*(401|403|404|422)/;
 const roleOf = async (page: Page) => (await api<{ role: string; state: string }>(page, 'GET', 'me')).data;
@@ -40,6 +40,7 @@ describeInBrowser('sign-up by invitation', (browser) => {
     await olga.getByRole('link', { name: 'To the administrator’s pages' }).click();
     await olga.getByText('accounts are made by invitation only (SIGN_UP=invitation)').waitFor();
     await olga.getByRole('navigation', { name: 'Administration' }).getByRole('link', { name: 'Invitations' }).click();
+    await olga.waitForURL('**/admin/invitations');
     await olga.getByText('There are none yet.').waitFor();
     await expectGood(olga);
     await olga.getByLabel('Note').fill('The platform team');
@@ -149,6 +150,7 @@ describeInBrowser('sign-up by domain', (browser) => {
     const late = await browser.open({ baseURL: server.url });
     await late.goto(link);
     await late.getByRole('link', { name: 'Ask for a new link' }).click();
+    await late.waitForURL('**/sign-up');
     await field(late, 'E-mail').fill(email);
     await late.getByRole('button', { name: 'Send me a link' }).click();
     await late.getByText('An e-mail is on its way to').waitFor();

@@ -8,7 +8,7 @@ import { expectGood } from '@/tests/support/looks';
 import { type OidcProvider, oidcProvider, signInAtProvider } from '@/tests/support/oidc-process';
 import { startTestServer, type TestServer } from '@/tests/support/server';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 const refusedRequests = /Failed to load resource.*422/;
 

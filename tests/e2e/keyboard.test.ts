@@ -9,8 +9,9 @@ import { answerFor } from '@/tests/support/key-answers';
 import { begin, cardsOf, inLesson, oneOfEach, promptOf, study, theExercise } from '@/tests/support/learner-page';
 import { openReview } from '@/tests/support/planned-review';
 import { startTestServer, type TestServer } from '@/tests/support/server';
+import { soon } from '@/tests/support/soon';
 
-jest.setTimeout(90_000);
+jest.setTimeout(240_000);
 
 describeInBrowser('by keyboard alone', (browser) => {
   let server: TestServer;
@@ -43,7 +44,7 @@ describeInBrowser('by keyboard alone', (browser) => {
     const exercise = await theExercise('first-price');
     const page = await visitor('/');
     await press(page, 'Tab');
-    expect(await focused(page)).toMatchObject({ name: 'Skip to content', isVisible: true });
+    await soon(async () => expect(await focused(page)).toMatchObject({ name: 'Skip to content', isVisible: true }));
     await tabTo(page, 'Course');
     await press(page, 'Enter');
     await page.waitForURL('**/course');
@@ -54,18 +55,14 @@ describeInBrowser('by keyboard alone', (browser) => {
     await tabTo(page, /^Code: mark a line/);
     const { lines } = answerFor(exercise, 'right') as { lines: number[] };
     await press(page, ...Array((lines[0] ?? 1) - 1).fill('ArrowDown'), 'Enter');
-    expect((await focused(page)).role).toBe('radio');
+    await soon(async () => expect((await focused(page)).role).toBe('radio'));
     await press(page, String((await orderOf(page, exercise)) + 1), 'Enter');
     await page.getByText('When it comes back', { exact: true }).waitFor();
-    expect(await focused(page)).toMatchObject({ name: `Right: line ${lines[0]}` });
+    await soon(async () => expect(await focused(page)).toMatchObject({ name: `Right: line ${lines[0]}` }));
     expect(await cardsOf(page)).toHaveLength(1);
     await press(page, 'c');
-    expect(
-      await (await inLesson(page, exercise))
-        .getByRole('group')
-        .filter({ hasText: 'The whole program' })
-        .getAttribute('open'),
-    ).not.toBeNull();
+    const whole = (await inLesson(page, exercise)).getByRole('group').filter({ hasText: 'The whole program' });
+    await soon(async () => expect(await whole.getAttribute('open')).not.toBeNull());
   });
 
   test('every kind in a review: answered, understood, continued, taken back; the list of keys; and out again', async () => {
@@ -83,7 +80,7 @@ describeInBrowser('by keyboard alone', (browser) => {
       await openReview({ db, now: () => new Date(Date.now() + offsetMs) }, page, exercise);
       await answerByKeys(page, exercise);
       await page.getByText('When it comes back', { exact: true }).waitFor();
-      expect(await focused(page)).toMatchObject({ role: 'h1', isVisible: true });
+      await soon(async () => expect(await focused(page)).toMatchObject({ role: 'h1', isVisible: true }));
     }
 
     await page.getByRole('button', { name: /^Undo/ }).waitFor();
@@ -93,10 +90,10 @@ describeInBrowser('by keyboard alone', (browser) => {
 
     await press(page, '?');
     await page.getByRole('dialog', { name: 'Keys' }).waitFor();
-    expect((await focused(page)).inDialog).toBe(true);
+    await soon(async () => expect((await focused(page)).inDialog).toBe(true));
     await press(page, 'x', '1', 'Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    expect((await focused(page)).role).toBe('h1');
+    await soon(async () => expect((await focused(page)).role).toBe('h1'));
     await page.getByRole('button', { name: /^Answer|^Compare|^Run/ }).waitFor();
 
     await press(page, 'x');
@@ -106,7 +103,7 @@ describeInBrowser('by keyboard alone', (browser) => {
     await press(page, 'Enter');
     await page.waitForFunction((title) => document.title !== title || document.querySelector('#rest') !== null, shown);
     await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
-    expect(await focused(page)).toMatchObject({ role: 'h1', isVisible: true });
+    await soon(async () => expect(await focused(page)).toMatchObject({ role: 'h1', isVisible: true }));
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     const run = page.getByRole('button', { name: /^Run/ });
     // Code to be written has many stops and keys of its own: tests/e2e/code.test.ts.
@@ -135,12 +132,14 @@ describeInBrowser('by keyboard alone', (browser) => {
       await press(page, 'Enter');
       await page.getByRole('heading', { level: 1, name: await promptOf(code), exact: true }).waitFor();
       await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
-      expect(await focused(page)).toMatchObject({ name: await promptOf(code), isVisible: true });
+      await soon(async () =>
+        expect(await focused(page)).toMatchObject({ name: await promptOf(code), isVisible: true }),
+      );
       await press(page, '?');
       await page.getByRole('dialog', { name: 'Keys' }).waitFor();
       await press(page, 'Escape');
       await page.getByRole('dialog').waitFor({ state: 'hidden' });
-      expect((await focused(page)).role).toBe('h1');
+      await soon(async () => expect((await focused(page)).role).toBe('h1'));
       await tabTo(page, /^Run/);
       await page.evaluate(() => (document.activeElement as HTMLElement).blur());
       await press(page, 'x');

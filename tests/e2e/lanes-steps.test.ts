@@ -37,6 +37,8 @@ describeInBrowser('steps through goroutines', (browser) => {
       `<style>${styles}</style><main>${figure}<div id="code" class="code" data-listing="main.go#program"><pre>${listing}</pre></div></main>`,
     );
     await page.addScriptTag({ content: await stepper(), type: 'module' });
+    // A module begins a moment after it is there.
+    await page.waitForFunction(() => 'undo' in window);
   });
   const said = async () => (await page.locator('.lanes-steps p').textContent())?.replaceAll('\u00a0', ' ');
   const lit = () => page.locator('#code .lit .n').allTextContents();

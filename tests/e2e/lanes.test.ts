@@ -8,7 +8,7 @@ import { desk, expectGoodInEveryLook, phone } from '@/tests/support/looks';
 import { startTestServer, type TestServer } from '@/tests/support/server';
 import { theCourse } from '@/tests/support/the-course';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 const mostHtml = 30_000;
 

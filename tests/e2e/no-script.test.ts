@@ -6,12 +6,14 @@ import { inLesson, promptOf } from '@/tests/support/learner-page';
 import { startTestServer, type TestServer } from '@/tests/support/server';
 import { theCourse } from '@/tests/support/the-course';
 
+jest.setTimeout(240_000);
+
 describeInBrowser('without JavaScript', (browser) => {
   let server: TestServer;
 
   beforeAll(async () => {
     server = await startTestServer();
-  }, 30_000);
+  });
   afterAll(() => server?.stop());
 
   const withoutScript = (path: string) =>

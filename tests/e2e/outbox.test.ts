@@ -16,8 +16,9 @@ import {
   theExercise,
 } from '@/tests/support/learner-page';
 import { startTestServer, type TestServer } from '@/tests/support/server';
+import { soon } from '@/tests/support/soon';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 const kept = 'kept on this device';
 /** What Chromium logs for a request that fails, is cut off or is refused. */
@@ -49,15 +50,15 @@ describeInBrowser('answers on their way', (browser) => {
     await server.kill();
     await place.getByRole('button', answerButton).click();
     await bar(page).waitFor();
-    expect(await place.getByRole('option', { selected: true }).count()).toBe(1);
+    await soon(async () => expect(await place.getByRole('option', { selected: true }).count()).toBe(1));
 
     // The page is served again, and the API not yet: what was given is still there after a reload.
     await page.route('**/api/v1/**', (route) => route.abort());
     await server.restart();
     await page.reload();
     await bar(page).waitFor();
-    expect(await place.getByRole('option', { selected: true }).count()).toBe(1);
-    expect(await place.getByRole('radio', { checked: true }).count()).toBe(1);
+    await soon(async () => expect(await place.getByRole('option', { selected: true }).count()).toBe(1));
+    await soon(async () => expect(await place.getByRole('radio', { checked: true }).count()).toBe(1));
 
     await page.unroute('**/api/v1/**');
     await page.getByRole('button', { name: 'Try now' }).click();

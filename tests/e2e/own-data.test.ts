@@ -9,7 +9,7 @@ import { api, cardsOf, study, theExercise } from '@/tests/support/learner-page';
 import { expectGood } from '@/tests/support/looks';
 import { startTestServer, type TestServer } from '@/tests/support/server';
 
-jest.setTimeout(90_000);
+jest.setTimeout(240_000);
 
 describeInBrowser('own data', (browser) => {
   let server: TestServer;

@@ -13,7 +13,7 @@ import { answerOn, api, inLesson, theExercise } from '@/tests/support/learner-pa
 import { startTestServer, type TestServer } from '@/tests/support/server';
 import { theCourse } from '@/tests/support/the-course';
 
-jest.setTimeout(90_000);
+jest.setTimeout(240_000);
 
 const dueCards = 2_000;
 const most = { html: 60_000, script: 150_000 };

@@ -9,9 +9,10 @@ import { field, password, signUp } from '@/tests/support/forms-page';
 import { answerOn, answerShown, begin, inLesson, study } from '@/tests/support/learner-page';
 import { expectGood } from '@/tests/support/looks';
 import { startTestServer, type TestServer } from '@/tests/support/server';
+import { soon } from '@/tests/support/soon';
 import { theCourse } from '@/tests/support/the-course';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 /** An exercise with reasons to pick from, whichever the course has first. */
 async function spotOne(): Promise<CourseExercise> {
@@ -56,7 +57,9 @@ describeInBrowser('reporting a problem', (browser) => {
     browser.expectProblems(/ERR_INTERNET_DISCONNECTED/);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
-    expect(await report(page).evaluate((button) => button === document.activeElement)).toBe(true);
+    await soon(async () =>
+      expect(await report(page).evaluate((button) => button === document.activeElement)).toBe(true),
+    );
 
     await page.context().setOffline(false);
     await report(page).click();

@@ -4,13 +4,14 @@ import { rebuildCards } from '@/lib/commands/rebuild-cards';
 import { type Database, openDatabase } from '@/lib/data/open-database';
 import { dayTotals } from '@/lib/data/totals';
 import { describeInBrowser } from '@/tests/support/browser';
+import { untilNoon } from '@/tests/support/clock';
 import { answerOn, api, inLesson, theExercise } from '@/tests/support/learner-page';
 import { expectGoodInEveryLook } from '@/tests/support/looks';
 import { startTestServer, type TestServer } from '@/tests/support/server';
 import { type SimulatedYear, simulateYear } from '@/tests/support/simulated-learner';
 import { theCourse } from '@/tests/support/the-course';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 /** The days of a year, and a lane for each unit of the course. */
 const mostHtml = 80_000;
@@ -26,7 +27,9 @@ describeInBrowser('progress', (browser) => {
     db = openDatabase(`file:${join(server.dataDir, 'course.db')}`);
     // 52 weeks: on a Monday the calendar reaches no farther back.
     // Who wants to keep less is asked less: all the patterns of a year, and fewer of its answers.
-    const options = { endsAt: new Date(), days: longest, desiredRetention: 0.85 };
+    const offsetMs = untilNoon();
+    server.setClock(offsetMs);
+    const options = { endsAt: new Date(Date.now() + offsetMs), days: longest, desiredRetention: 0.85 };
     year = await simulateYear({ db, course: await theCourse() }, options);
   });
   afterAll(async () => {

@@ -2,7 +2,7 @@
 import { describeInBrowser } from '@/tests/support/browser';
 import { startTestServer, type TestServer } from '@/tests/support/server';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 describeInBrowser('security policy', (browser) => {
   let server: TestServer;

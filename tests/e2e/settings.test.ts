@@ -5,8 +5,9 @@ import { describeInBrowser, expectNoAxeViolations } from '@/tests/support/browse
 import { answerOn, api, begin, inLesson, theExercise } from '@/tests/support/learner-page';
 import { expectGoodInEveryLook } from '@/tests/support/looks';
 import { startTestServer, type TestServer } from '@/tests/support/server';
+import { soon } from '@/tests/support/soon';
 
-jest.setTimeout(90_000);
+jest.setTimeout(240_000);
 
 const themeOf = (page: Page) =>
   page.evaluate(() => ({
@@ -44,7 +45,8 @@ describeInBrowser('settings', (browser) => {
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText(/No such time zone/).waitFor();
     await page.getByText(/Write a whole number from 3 to 240/).waitFor();
-    expect(await page.getByLabel('Time zone').evaluate((node) => node === document.activeElement)).toBe(true);
+    const zone = page.getByLabel('Time zone');
+    await soon(async () => expect(await zone.evaluate((node) => node === document.activeElement)).toBe(true));
     browser.expectProblems(/status of 422/);
     await expectNoAxeViolations(page);
 
@@ -61,7 +63,7 @@ describeInBrowser('settings', (browser) => {
     expect(await page.getByLabel('Time zone').inputValue()).toBe('Asia/Tokyo');
     expect(await page.getByLabel('Minutes a day').inputValue()).toBe('25');
     await page.getByRole('button', { name: 'Use Europe/Vienna' }).click();
-    expect(await page.getByLabel('Time zone').inputValue()).toBe('Europe/Vienna');
+    await soon(async () => expect(await zone.inputValue()).toBe('Europe/Vienna'));
     await page.goto('/progress');
     await page.getByText('your day starts at 06:00').waitFor();
   });
@@ -94,7 +96,7 @@ describeInBrowser('settings', (browser) => {
     expect(await themeOf(page)).not.toMatchObject({ page: darkPage });
     await page.getByRole('radio', { name: 'Dark' }).check();
     await save(page);
-    expect(await themeOf(page)).toEqual({ chosen: 'dark', page: darkPage });
+    await soon(async () => expect(await themeOf(page)).toEqual({ chosen: 'dark', page: darkPage }));
     // Our scripts never come: what is there is from the page alone.
     await page.route('**/_next/static/**/*.js', (route) => route.abort());
     for (const path of ['/course/channels/leaks', '/', '/progress', '/review']) {
@@ -112,7 +114,7 @@ describeInBrowser('settings', (browser) => {
     await other.goto('/account/settings');
     await other.getByRole('radio', { name: 'As the system' }).check();
     await save(other);
-    expect(await themeOf(other)).not.toMatchObject({ page: darkPage });
+    await soon(async () => expect(await themeOf(other)).not.toMatchObject({ page: darkPage }));
   });
 
   test('keys that a visitor switched off go along with the guest, and on to another browser', async () => {

@@ -7,9 +7,10 @@ import { dayMs } from '@/tests/support/clock';
 import { answerShown, begin, cardsOf, study, theExercise } from '@/tests/support/learner-page';
 import { expectGood } from '@/tests/support/looks';
 import { startTestServer, type TestServer } from '@/tests/support/server';
+import { soon } from '@/tests/support/soon';
 import { theCourse } from '@/tests/support/the-course';
 
-jest.setTimeout(90_000);
+jest.setTimeout(240_000);
 
 describeInBrowser('steering', (browser) => {
   let server: TestServer;
@@ -34,6 +35,7 @@ describeInBrowser('steering', (browser) => {
     const count = lesson?.objectives.length ?? 0;
     const page = await visitor('/course/channels/leaks');
     await page.getByRole('link', { name: 'Test out of it' }).click();
+    await page.waitForURL('**/leaks/test');
     await page.getByRole('heading', { name: `Test out of ${lesson?.title}` }).waitFor();
     await expectGood(page);
     // Pressed twice: one guest, one test.
@@ -53,15 +55,14 @@ describeInBrowser('steering', (browser) => {
     await server.kill();
     await server.restart();
     const tab = await browser.openTab(page);
-    // The server has just begun, and makes everything for the first time.
-    await tab.goto('/course/channels/leaks/test', { timeout: 30_000 });
+    await tab.goto('/course/channels/leaks/test');
     for (let n = 2; n <= count; n++) {
       await answerShown(tab, n === 2 ? 'wrong' : 'right', 'test-out', 'leaks');
       await tab.getByRole('button', { name: /^Continue/ }).click();
     }
     const heading = tab.getByRole('heading', { name: `${count - 1} of ${count} known` });
     await heading.waitFor();
-    expect(await heading.evaluate((node) => node === document.activeElement)).toBe(true);
+    await soon(async () => expect(await heading.evaluate((node) => node === document.activeElement)).toBe(true));
     const missed = tab.getByRole('listitem').filter({ hasText: 'To read' });
     expect(await missed.count()).toBe(1);
     await expectGood(tab);
@@ -114,7 +115,7 @@ describeInBrowser('steering', (browser) => {
     await page.getByRole('button', { name: 'Pause reviews' }).dblclick();
     await page.getByRole('heading', { name: /^Paused until/ }).waitFor();
     await expectGood(page);
-    expect(await page.getByRole('link', { name: /^Review/ }).innerText()).toBe('Review');
+    await soon(async () => expect(await page.getByRole('link', { name: /^Review/ }).innerText()).toBe('Review'));
     await page.goto('/account');
     await page.getByText(/^Your reviews are paused until/).waitFor();
     await expectGood(page);
@@ -152,7 +153,9 @@ describeInBrowser('a lesson that was changed', (browser) => {
       page.on('request', (request) => {
         if (request.url().endsWith('/progress')) asked += 1;
       });
-      await page.reload({ waitUntil: 'networkidle' });
+      await page.reload();
+      await page.getByText(note).waitFor();
+      await page.waitForLoadState('networkidle');
       expect(asked).toBe(1);
       const section = page.getByRole('region', { name: 'Changed since you learned it' });
       const button = section.getByRole('button', { name: 'Mark as read again' });

@@ -6,8 +6,9 @@ import { api, cardsOf, study, theExercise } from '@/tests/support/learner-page';
 import { expectGood, expectGoodInEveryLook } from '@/tests/support/looks';
 import { linkIn, type MailServer, startMailServer } from '@/tests/support/mail-server';
 import { startTestServer, type TestServer } from '@/tests/support/server';
+import { soon } from '@/tests/support/soon';
 
-jest.setTimeout(180_000);
+jest.setTimeout(240_000);
 
 const refusedRequests = /Failed to load resource.*(401|403|404|422|503)/;
 
@@ -35,6 +36,7 @@ describeInBrowser('teams', (browser) => {
     await page.getByLabel('Name').fill(name);
     await page.getByRole('button', { name: 'Make a team' }).click();
     await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+    await page.waitForURL(/\/teams\/[0-9a-f-]{36}$/);
     return page;
   };
   const makeLink = async (page: Page) => {
@@ -60,9 +62,10 @@ describeInBrowser('teams', (browser) => {
     await lena.getByLabel('Name').press('Enter');
     await lena.getByRole('heading', { level: 1, name: 'Platform', exact: true }).waitFor();
     await teamLink(lena).waitFor();
-    expect(await teamLink(lena).getAttribute('aria-current')).toBe('page');
+    await soon(async () => expect(await teamLink(lena).getAttribute('aria-current')).toBe('page'));
     await expectGood(lena);
     await lena.getByRole('link', { name: 'Invite people' }).click();
+    await lena.waitForURL('**/invitations');
     await lena.getByRole('heading', { name: 'Invite into Platform' }).waitFor();
     await expectGoodInEveryLook(lena);
     await lena.getByLabel('People', { exact: true }).fill('0');
@@ -99,6 +102,7 @@ describeInBrowser('teams', (browser) => {
     await guest.getByRole('link', { name: 'What my managers see' }).waitFor();
     expect(await guest.getByRole('button', { name: /Remove|Role/ }).count()).toBe(0);
     await expectGoodInEveryLook(guest);
+    await guest.waitForURL(/\/teams\/[0-9a-f-]{36}$/);
     const address = new URL(guest.url()).pathname;
     for (const path of [`${address}/invitations`, `${address}/settings`]) {
       await guest.goto(path);

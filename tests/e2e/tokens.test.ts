@@ -10,7 +10,7 @@ import { answerFor } from '@/tests/support/key-answers';
 import { startTestServer, type TestServer } from '@/tests/support/server';
 import { theCourse } from '@/tests/support/the-course';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 type Name = keyof typeof operations;
 const names = Object.keys(operations) as Name[];

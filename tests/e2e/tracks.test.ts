@@ -7,6 +7,7 @@ import { describeInBrowser } from '@/tests/support/browser';
 import { signUp } from '@/tests/support/forms-page';
 import { expectGood, expectGoodInEveryLook } from '@/tests/support/looks';
 import { startTestServer, type TestServer } from '@/tests/support/server';
+import { soon } from '@/tests/support/soon';
 
 jest.setTimeout(240_000);
 
@@ -62,6 +63,7 @@ describeInBrowser('tracks', (browser) => {
     await lead.getByText('Its lessons: Errors and interfaces, one week').click();
     await expectGoodInEveryLook(lead);
     await lead.getByRole('link', { name: /^Use this one ?: Errors and interfaces/ }).click();
+    await lead.waitForURL('**/tracks/new?from=*');
     await lead.getByRole('heading', { name: '10 lessons' }).waitFor();
     await expectGoodInEveryLook(lead);
 
@@ -72,15 +74,18 @@ describeInBrowser('tracks', (browser) => {
     await lead.keyboard.press('Alt+ArrowDown');
     await lead.getByText(`${before[0]}: place 2 of 10, day 1`).waitFor();
     await lead.keyboard.press('Alt+ArrowDown');
-    expect((await names(lead)).slice(0, 3)).toEqual([before[1], before[2], before[0]]);
+    await soon(async () => expect((await names(lead)).slice(0, 3)).toEqual([before[1], before[2], before[0]]));
     expect(await days(lead)).toEqual(dayList);
-    expect(await lead.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(`${before[0]}: down`);
+    await lead.waitForFunction(
+      (label) => document.activeElement?.getAttribute('aria-label') === label,
+      `${before[0]}: down`,
+    );
     // By buttons, and back.
     await lead.getByRole('button', { name: `${before[0]}: up` }).click();
     await lead.getByRole('button', { name: 'Undo' }).click();
     await lead.getByRole('button', { name: 'Undo' }).click();
     await lead.getByRole('button', { name: 'Undo' }).click();
-    expect(await names(lead)).toEqual(before);
+    await soon(async () => expect(await names(lead)).toEqual(before));
     // By drag, of the last onto the first.
     const grip = (index: number) => lead.locator('.chosen .grip').nth(index);
     const drag = async (from: number, to: number) => {
@@ -94,20 +99,22 @@ describeInBrowser('tracks', (browser) => {
       await lead.mouse.up();
     };
     await drag(3, 1);
-    expect((await names(lead)).slice(0, 4)).toEqual([before[0], before[3], before[1], before[2]]);
+    await soon(async () =>
+      expect((await names(lead)).slice(0, 4)).toEqual([before[0], before[3], before[1], before[2]]),
+    );
     expect(await days(lead)).toEqual(dayList);
     // Found, added; a day; spread.
     await lead.getByLabel('Find a lesson').fill('leak');
     await lead.getByRole('button', { name: /^Add / }).first().click();
     await lead.getByRole('heading', { name: '11 lessons' }).waitFor();
     const last = lead.locator('.chosen .day input').last();
-    expect(await last.inputValue()).toBe('6');
+    await soon(async () => expect(await last.inputValue()).toBe('6'));
     await last.fill('9');
     await last.press('Enter');
     await lead.getByText('week 2, Thursday').waitFor();
     await lead.getByLabel('Weeks to spread over').fill('3');
     await lead.getByRole('button', { name: 'Spread evenly' }).click();
-    expect(await last.inputValue()).toBe('15');
+    await soon(async () => expect(await last.inputValue()).toBe('15'));
     await lead.getByLabel('Name', { exact: true }).fill('');
     await lead.getByRole('button', { name: 'Make the track' }).click();
     await lead.getByText('Write a name.').waitFor();
@@ -216,6 +223,7 @@ describeInBrowser('tracks', (browser) => {
     await lead.goto(`/teams/${id}`);
     await lead.getByText('1 archived track').click();
     await lead.getByRole('link', { name: /^People ?: Errors and interfaces/ }).click();
+    await lead.waitForURL('**/people');
     await lead.getByRole('button', { name: 'Take back' }).click();
     await lead.getByRole('dialog').getByRole('button', { name: 'Take back' }).click();
     await lead.getByRole('heading', { name: 'Enrol more people' }).waitFor();

@@ -42,8 +42,10 @@ export function apiClient(server: { readonly url: string }): ApiClient {
 
   const send: ApiClient['fetch'] = async (path, { method = 'GET', headers = {}, body } = {}) => {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    // Each time anew: a connection that lay still while the machine was busy may be closed by the server as it is used.
+    const more = { connection: 'close', ...(cookie ? { cookie } : {}) };
     const response = await fetch(`${server.url}${path}`, {
-      ...{ method, body, redirect: 'manual', headers: { ...headers, ...(cookie ? { cookie } : {}) } },
+      ...{ method, body, redirect: 'manual', headers: { ...headers, ...more } },
     });
     for (const line of response.headers.getSetCookie()) keepCookie(cookies, line);
     const text = await response.text();

@@ -26,7 +26,9 @@ const root = process.cwd();
 // Root, as in containers, may not use Chromium's sandbox; the pages are our own.
 const flags = ['--no-sandbox', '--disable-gpu'];
 // Where others keep the machine busy, a page may take long; what never comes fails all the same.
-const defaultTimeoutMs = 20_000;
+const defaultTimeoutMs = 60_000;
+
+const scriptsWithinMs = 30_000;
 
 function findBrowser(): Found {
   const output = execFileSync(process.execPath, ['scripts/setup/find-browser.mjs'], { cwd: root, encoding: 'utf8' });
@@ -49,8 +51,9 @@ export function describeInBrowser(name: string, define: (browser: TestBrowser) =
     const contexts: BrowserContext[] = [];
     let problems: string[] = [];
 
-    const watch = (page: Page) => {
+    const watch = (page: Page, hasScripts = true) => {
       page.setDefaultTimeout(defaultTimeoutMs);
+      if (hasScripts) waitForScripts(page);
       page.on('pageerror', (error) => problems.push(`${page.url()}: ${error.stack ?? error.message}`));
       page.on('console', (message) => message.type() === 'error' && problems.push(`${page.url()}: ${message.text()}`));
       return page;
@@ -73,9 +76,10 @@ export function describeInBrowser(name: string, define: (browser: TestBrowser) =
     define({
       open: async ({ width = 1280, ...options } = {}) => {
         const viewport = { width, height: width < 600 ? 844 : 900 };
-        const context = await browser.newContext({ viewport, hasTouch: width < 600, ...options });
+        const usual = { viewport, hasTouch: width < 600, timezoneId: calmZone() };
+        const context = await browser.newContext({ ...usual, ...options });
         contexts.push(context);
-        return watch(await context.newPage());
+        return watch(await context.newPage(), options.javaScriptEnabled !== false);
       },
       openTab: async (beside) => watch(await beside.context().newPage()),
       expectProblems: (pattern) => {
@@ -83,6 +87,51 @@ export function describeInBrowser(name: string, define: (browser: TestBrowser) =
       },
     });
   });
+}
+
+/**
+ * What a page shows before its scripts have come hears no click and no key. A person presses again; tests act once whatever the page
+ * shows has been taken over, which React notes on each element.
+ */
+function waitForScripts(page: Page): void {
+  const whole = () =>
+    page
+      .waitForFunction(
+        () =>
+          [...document.querySelectorAll('button, input, select, textarea, form')]
+            // A picture has buttons of its own script.
+            .filter((node) => !node.closest('figure'))
+            .every((node) => Object.keys(node).some((key) => key.startsWith('__reactProps'))),
+        undefined,
+        { timeout: scriptsWithinMs },
+      )
+      // Pages of others, and pages that are broken on purpose.
+      .catch(() => undefined);
+  const { goto, reload, waitForURL } = page;
+  page.goto = async (url, options) => {
+    const response = await goto.call(page, url, options);
+    if (options?.waitUntil !== 'domcontentloaded') await whole();
+    return response;
+  };
+  page.reload = async (options) => {
+    const response = await reload.call(page, options);
+    await whole();
+    return response;
+  };
+  page.waitForURL = async (url, options) => {
+    await waitForURL.call(page, url, options);
+    await whole();
+  };
+}
+
+/**
+ * The zone that tests have, unless a day ends there within three hours, by the calendar or for studying: then one half round the
+ * world, which is off by half an hour as well. What a test does today is not looked for tomorrow.
+ */
+function calmZone(): string {
+  const usual = process.env.TZ ?? 'America/St_Johns';
+  const hour = Number(new Intl.DateTimeFormat('en', { timeZone: usual, hour: 'numeric', hourCycle: 'h23' }).format());
+  return hour >= 21 || hour < 4 ? 'Australia/Adelaide' : usual;
 }
 
 function withoutBrowser(name: string, define: (browser: TestBrowser) => void): void {

@@ -30,3 +30,10 @@ export function testClock(start: Date | string = '2026-03-02T09:00:00Z'): TestCl
 export function writeClockFile(file: string, offsetMs: number): void {
   writeFileSync(file, String(Math.round(offsetMs)));
 }
+
+/** How far a clock is from the next noon of UTC: seven hours and more from the end of any day, wherever somebody learns. */
+export function untilNoon(): number {
+  const now = new Date();
+  const noonMs = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate(), 12) - now.getTime();
+  return noonMs >= 0 ? noonMs : noonMs + dayMs;
+}

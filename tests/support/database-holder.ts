@@ -1,11 +1,13 @@
-// A process that holds an SQLite file's write lock. Arguments: the database's URL, for how many milliseconds.
+// A process that holds an SQLite file's write lock until its input ends. Argument: the database's URL.
 import { Connection } from '@/lib/data/libsql/connection';
 
-const [url = '', milliseconds = '0'] = process.argv.slice(2);
+const [url = ''] = process.argv.slice(2);
 const connection = new Connection(url.slice('file:'.length));
 connection.runScript('BEGIN IMMEDIATE');
 console.log('holding');
-setTimeout(() => {
-  connection.runScript('COMMIT');
-  process.exit(0);
-}, Number(milliseconds));
+process.stdin
+  .on('end', () => {
+    connection.runScript('COMMIT');
+    process.exit(0);
+  })
+  .resume();

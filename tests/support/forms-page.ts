@@ -23,6 +23,7 @@ export async function signUp(page: Page, email = freshEmail()): Promise<string> 
 /** Signs in on the sign-in page, which is opened unless the page is there; ends where it leads to. */
 export async function signIn(page: Page, email: string, leadsTo = '/course'): Promise<void> {
   if (leadsTo === '/course') await page.goto('/sign-in');
+  else await page.waitForURL('**/sign-in**');
   await field(page, 'E-mail').fill(email);
   await field(page, 'Password').fill(password);
   await page.getByRole('button', { name: 'Sign in' }).click();

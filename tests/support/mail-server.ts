@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
+import { freePort } from './server';
 
 export type ReceivedLetter = {
   /** The recipients of the envelope: whom the server was told to deliver to. */
@@ -27,7 +28,9 @@ export type MailServer = {
   stop(): Promise<void>;
 };
 
-export async function startMailServer(port = 0): Promise<MailServer> {
+/** On a port that nobody else takes while it is stopped. */
+export async function startMailServer(at?: number): Promise<MailServer> {
+  const port = at ?? (await freePort());
   const letters: ReceivedLetter[] = [];
   const refused = new Set<string>();
   const server = new SMTPServer({

@@ -35,7 +35,7 @@ export type TestServerOptions = {
 export const testSecret = 'the secret of a server that only tests can reach';
 
 const root = process.cwd();
-const readyWithinMs = 30_000;
+const readyWithinMs = 90_000;
 
 export async function startTestServer({ env: extra = {} }: TestServerOptions = {}): Promise<TestServer> {
   if (!existsSync(join(root, '.next/csp-hashes.json')))
@@ -83,15 +83,26 @@ export async function startTestServer({ env: extra = {} }: TestServerOptions = {
   };
 }
 
-/** A port that was free a moment ago. */
+let nextPort = 20_000 + (process.pid % 120) * 100;
+
+/**
+ * A port that was free a moment ago, and stays so until it is used: systems give ports from 32768 on to whoever asks for any, and
+ * each process of tests begins to look at another place below.
+ */
 export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
+  for (;;) {
+    const port = nextPort;
+    nextPort = port < 32_000 ? port + 1 : 20_000;
+    if (await isFree(port)) return port;
+  }
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
+  });
 }
 
 type Prepared = { setupUrl: string | null };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Proved } from '@/lib/content/prove/prove-course';
 import { type Copy, copyCourse, lineWith, problemsIn, removeCopies } from './fixture';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 afterAll(removeCopies);
 
 const shelf = 'exercises/shelf-number';

@@ -1,7 +1,7 @@
 // Pictures of goroutines are proved by recording again.
 import { copyCourse, problemsIn, removeCopies } from './fixture';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 afterAll(removeCopies);
 
 const lesson = 'lesson.md';

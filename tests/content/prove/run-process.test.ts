@@ -1,7 +1,7 @@
 /** Programs cannot run for long, print much, see the environment or leave something running. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { constants, open, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -13,7 +13,7 @@ const sh = (script: string, limits: Partial<Limits> = {}) =>
   runProcess('/bin/sh', ['-c', script], {
     cwd,
     env: { GREETING: 'hi' },
-    timeoutMs: 5000,
+    timeoutMs: 50_000,
     outputBytes: 1000,
     ...limits,
   });
@@ -28,23 +28,32 @@ it('gives nothing of its own environment', async () => {
 });
 
 /** A pipe that a program and all that it starts hold open: its end is read when the last of them is gone. */
-function pipeHeld(name: string): { path: string; ended: Promise<Buffer> } {
+function pipeHeld(name: string): { path: string; ended(): Promise<Buffer> } {
   const path = join(cwd, name);
   execFileSync('mkfifo', [path]);
-  return { path, ended: readFile(path) };
+  const end = readFile(path);
+  const ended = async () => {
+    // Who was ended before it had opened the pipe leaves the reader waiting for somebody who does; nobody reads where it has ended.
+    await open(path, constants.O_WRONLY | constants.O_NONBLOCK).then(
+      (file) => file.close(),
+      () => {},
+    );
+    return end;
+  };
+  return { path, ended };
 }
 
 it('ends what runs too long, with all that it started', async () => {
   const pipe = pipeHeld('long');
-  const ran = await sh(`exec 3>${pipe.path}; (sleep 600) >/dev/null 2>&1 & sleep 600`, { timeoutMs: 150 });
+  const ran = await sh(`exec 3>${pipe.path}; (sleep 600) >/dev/null 2>&1 & sleep 600`, { timeoutMs: 1_000 });
   expect(ran).toMatchObject({ stopped: 'time', exitCode: null });
-  await pipe.ended;
+  await pipe.ended();
 });
 
 it('ends what a program leaves behind', async () => {
   const pipe = pipeHeld('left');
   await sh(`exec 3>${pipe.path}; (sleep 600) >/dev/null 2>&1 & exit 0`);
-  await pipe.ended;
+  await pipe.ended();
 });
 
 it('ends what prints too much, and keeps the beginning', async () => {

@@ -4,14 +4,18 @@ import { makeApp, type TestApp } from '@/tests/support/app';
 import { describeDatabases } from '@/tests/support/database';
 
 jest.setTimeout(60_000);
-/** As long as an answer is believed. */
-const forget = () => new Promise((resolve) => setTimeout(resolve, 1_100));
+let nowMs = 0;
+/** Longer than an answer is believed. */
+const forget = () => {
+  nowMs += 1_001;
+};
 const ready = (app: TestApp) => readReadiness(async () => app);
 const migrate = (app: TestApp) =>
   app.db.client
     .$executeRaw`INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count) VALUES ('later', 'x', '29990101000000_later', CURRENT_TIMESTAMP, 1)`;
 
 beforeEach(() => {
+  jest.spyOn(performance, 'now').mockImplementation(() => nowMs);
   // What is logged on the way.
   jest.spyOn(process.stdout, 'write').mockReturnValue(true);
 });
@@ -23,13 +27,14 @@ describeDatabases('readiness', (open) => {
     expect(await ready(app)).toEqual({ isReady: true });
     await migrate(app);
     // Believed for a second, however often it is asked.
+    nowMs += 999;
     expect(await ready(app)).toEqual({ isReady: true });
-    await forget();
+    forget();
     expect(await ready(app)).toEqual({ isReady: false, reason: expect.stringContaining('newer version') });
     await expect(requireOwnMigrations(app)).rejects.toMatchObject({ code: 'unavailable', retryAfterSeconds: 30 });
 
     await app.db.client.$executeRaw`DELETE FROM _prisma_migrations WHERE id = 'later'`;
-    await forget();
+    forget();
     expect(await ready(app)).toEqual({ isReady: true });
     await requireOwnMigrations(app);
   });
@@ -39,7 +44,7 @@ describeDatabases('readiness', (open) => {
     await app.db.client.$executeRaw`UPDATE _prisma_migrations SET checksum = 'x'`;
     expect(await ready(app)).toMatchObject({ isReady: false, reason: expect.stringContaining('another text') });
     await app.db.client.$executeRaw`DELETE FROM _prisma_migrations`;
-    await forget();
+    forget();
     expect(await ready(app)).toMatchObject({ isReady: false, reason: expect.stringContaining('lacks') });
     await expect(requireOwnMigrations(app)).rejects.toMatchObject({ code: 'unavailable' });
   });

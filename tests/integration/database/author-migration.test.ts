@@ -17,7 +17,7 @@ const addColumn = (models: string) => models.replace('model Card {', 'model Card
 
 test('the committed histories equal the models', async () => {
   expect(await findDrift(projectRoot)).toEqual([]);
-}, 30_000);
+}, 120_000);
 
 test('a drift is found in both histories, and a migration ends it', async () => {
   project.remodel(addColumn);
@@ -31,7 +31,7 @@ test('a drift is found in both histories, and a migration ends it', async () => 
   }
   expect(await findDrift(project.root)).toEqual([]);
   await expect(rebuildHistory(project.root, new Date())).rejects.toThrow(/has grown/);
-}, 60_000);
+}, 120_000);
 
 test('before the first release the history is rebuilt in place', async () => {
   // As it was then: one migration.
@@ -44,7 +44,7 @@ test('before the first release the history is rebuilt in place', async () => {
       { name: before[0], sql: expect.stringContaining('"note" TEXT'), checksum: expect.any(String) },
     ]);
   }
-}, 60_000);
+}, 120_000);
 
 test('a name that is no file name is refused', async () => {
   await expect(authorMigration('../Add Notes', project.root, new Date())).rejects.toThrow(/lower case/);

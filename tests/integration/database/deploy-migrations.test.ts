@@ -121,7 +121,7 @@ describe('deploying to an SQLite file', () => {
   test('waits for a server that is about to stop', async () => {
     const server = openDatabase(url);
     await server.client.user.create({ data: guest('u1') });
-    const deploying = deploy(5_000);
+    const deploying = deploy(30_000);
     await new Promise((resolve) => setTimeout(resolve, 300));
     await server.close();
     expect(await deploying).toEqual({ applied: ['30000101000000_add_notes'] });
@@ -136,7 +136,7 @@ describe('deploying to an SQLite file', () => {
     await writer.ended;
     expect((await deploy()).applied).toHaveLength(1);
     await use(async ({ client }) => expect(await client.user.count()).toBeGreaterThan(writer.lines.length));
-  }, 30_000);
+  }, 90_000);
 
   test('keeps servers out until it is done', async () => {
     const lock = await holdExclusive(file());
@@ -159,13 +159,13 @@ describe('deploying to an SQLite file', () => {
     expect((await deploy()).applied).toHaveLength(1);
     looker.process.kill('SIGKILL');
     await looker.ended;
-  }, 30_000);
+  }, 90_000);
 
   test('is done once when two processes do it', async () => {
     const deployers = [1, 2].map(() => startChild('database-deployer.ts', url, project.root));
     for (const { ended } of deployers) expect(await ended).toEqual({ code: 0, errors: '' });
     expect(deployers.flatMap(({ lines }) => lines).sort()).toEqual(['0', '1']);
-  }, 30_000);
+  }, 90_000);
 
   test('is refused when the migration would leave rows without their owner', async () => {
     await use((database) =>

@@ -41,7 +41,7 @@ test('writers are killed, and no acknowledged commit is lost or left half done',
   expect(await count()).toBe(users.length);
   expect(acknowledged.length).toBeGreaterThan(kills);
   expect(await database.client.$queryRaw`PRAGMA integrity_check`).toEqual([{ integrity_check: 'ok' }]);
-}, 120_000);
+}, 300_000);
 
 test('a commit is on the disk before it is acknowledged', async () => {
   // What a kill cannot show and a power cut would: the log is synced at every commit.
@@ -62,27 +62,35 @@ test('two processes write at once and everything arrives', async () => {
 }, 60_000);
 
 test('waiting for another process does not hold up this one', async () => {
-  const holder = startChild('database-holder.ts', database.url, '3000');
+  const holder = startChild('database-holder.ts', database.url);
   await holder.firstLine;
-  const [startedAt, longestTurn] = [performance.now(), watchEventLoop()];
-  await database.client.user.create({ data: { id: 'waited', state: 'guest', createdAt } });
-  await database.transaction((tx) => tx.user.create({ data: { id: 'waited too', state: 'guest', createdAt } }));
-  expect(performance.now() - startedAt).toBeGreaterThan(500);
-  expect(longestTurn()).toBeLessThan(1_500);
-  await kill(holder);
-}, 30_000);
+  let isWritten = false;
+  const writing = database.client.user.create({ data: { id: 'waited', state: 'guest', createdAt } }).then(() => {
+    isWritten = true;
+    return database.transaction((tx) => tx.user.create({ data: { id: 'waited too', state: 'guest', createdAt } }));
+  });
+  writing.catch(() => {});
+  // It waits for some seconds. That only the turns of this process end the other's hold shows that it has them meanwhile.
+  for (let turn = 0; turn < 30; turn++) {
+    await pause(5);
+    expect(isWritten).toBe(false);
+  }
+  holder.process.stdin?.end();
+  await writing;
+  expect(await holder.ended).toEqual({ code: 0, errors: '' });
+}, 60_000);
 
 test('a process that does not let go is given up after some seconds, and then all is well again', async () => {
-  const holder = startChild('database-holder.ts', database.url, '60000');
+  const holder = startChild('database-holder.ts', database.url);
   await holder.firstLine;
   const startedAt = performance.now();
   const write = () => database.transaction((tx) => tx.user.create({ data: { id: 'u1', state: 'guest', createdAt } }));
   await expect(write()).rejects.toThrow(/timed? ?out|locked/i);
   expect(performance.now() - startedAt).toBeGreaterThan(4_500);
-  expect(performance.now() - startedAt).toBeLessThan(15_000);
+  expect(performance.now() - startedAt).toBeLessThan(30_000);
   await kill(holder);
   await write();
-}, 30_000);
+}, 90_000);
 
 test('many transactions, every third rolled back, open no more files than the first', async () => {
   const openFiles = () => readdirSync('/proc/self/fd').filter((name) => isOurs(name)).length;
@@ -125,19 +133,4 @@ function pause(milliseconds: number): Promise<void> {
 async function kill(child: Child): Promise<void> {
   child.process.kill('SIGKILL');
   await child.ended;
-}
-
-/** The answer tells how long, in milliseconds, nothing else could run until then. */
-function watchEventLoop(): () => number {
-  let [last, longest] = [performance.now(), 0];
-  const look = () => {
-    longest = Math.max(longest, performance.now() - last);
-    last = performance.now();
-  };
-  const timer = setInterval(look, 5);
-  return () => {
-    clearInterval(timer);
-    look();
-    return longest;
-  };
 }

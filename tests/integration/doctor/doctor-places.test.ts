@@ -9,6 +9,7 @@ import { checkEnvironment } from '@/scripts/doctor/check-environment';
 import { checkGo } from '@/scripts/doctor/check-go';
 import { checkPort } from '@/scripts/doctor/check-port';
 import type { Finding } from '@/scripts/doctor/finding';
+import { freePort } from '@/tests/support/server';
 
 let folder: string;
 beforeEach(() => {
@@ -69,8 +70,9 @@ describe('the port', () => {
   let server: Server;
   const listen = async (text: string) => {
     server = createServer((_, response) => response.end(text));
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    return (server.address() as { port: number }).port;
+    const port = await freePort();
+    await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+    return port;
   };
   afterEach(() => server?.close());
 

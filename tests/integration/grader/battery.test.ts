@@ -2,7 +2,7 @@
 import type { VerdictType } from '@/lib/core/verdict';
 import { importPath, useGrader } from '@/tests/support/grader';
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 const grader = useGrader();
 
 const firstPriceTests = `package grade_test

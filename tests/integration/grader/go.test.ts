@@ -11,4 +11,4 @@ test('go vet and go test', () => {
     });
   go('vet', './...');
   expect(go('test', './...')).toMatch(/^ok\s+gograder\/gate/m);
-}, 120_000);
+}, 300_000);

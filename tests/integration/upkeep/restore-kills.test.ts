@@ -11,7 +11,7 @@ import { freshDatabase, projectRoot } from '@/tests/support/database';
 import { learn, makeGuest } from '@/tests/support/learner';
 import { times } from '@/tests/support/thorough';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 test('killed at any point, a restore leaves the one or the other', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'go-routine-kills-'));
