@@ -1,7 +1,8 @@
 // No key leaks before an attempt is closed: every page as HTML and as payload, every script and every answer of the API is searched
 // for what the course keeps back. Told apart from what may be seen by tests/support/course-secrets.ts: a sentence or a line of code
 // counts only where it has 25 letters or more and stands neither in the lessons and their snippets nor in what an exercise itself shows.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import type { Course, CourseExercise } from '@/lib/content/course';
 import { proseText } from '@/lib/content/prose';
 import type { PresentationView, ReviewState } from '@/lib/core/api-schemas';
@@ -58,24 +59,24 @@ async function askForEveryForm(path: string): Promise<string[]> {
     { ...payload, 'Next-Router-Prefetch': '1' },
     { ...payload, 'Next-Router-Prefetch': '1', 'Next-Router-Segment-Prefetch': '/_tree' },
   ];
-  const texts: string[] = [];
-  for (const headers of ways) {
+  const ask = async (headers: Record<string, string>) => {
     let reply = await guest.fetch(path, { headers });
     for (let hops = 0; reply.status >= 300 && reply.status < 400 && hops < 3; hops++) {
       const { pathname, search } = new URL(reply.headers.get('location') ?? '/', server.url);
       reply = await guest.fetch(`${pathname}${search}`, { headers });
     }
-    texts.push(reply.text);
-  }
-  return texts;
+    return reply.text;
+  };
+  return Promise.all(ways.map(ask));
 }
 
-/** One for each lesson: one alone would meet the limit of requests a minute. */
-const learners = new Map<string, ReturnType<typeof apiClient>>();
-function learnerOf({ lessonId }: CourseExercise): ReturnType<typeof apiClient> {
-  const learner = learners.get(lessonId) ?? apiClient(server);
-  learners.set(lessonId, learner);
-  return learner;
+/** The server answers one while another is searched. */
+async function fewAtATime<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
+  const rest = [...all];
+  const line = async () => {
+    for (let one = rest.shift(); one !== undefined; one = rest.shift()) await work(one);
+  };
+  await Promise.all([line(), line(), line(), line()]);
 }
 
 type Walked = {
@@ -94,17 +95,38 @@ function everyExercise(): Promise<Walked[]> {
 
 async function walkThrough(): Promise<Walked[]> {
   const walked: Walked[] = [];
-  for (const exercise of placed) {
-    const learner = learnerOf(exercise);
-    const shown = await learner.begin(exercise);
-    const hints: Walked['hints'] = [];
-    for (const number of exercise.source.hints.keys()) {
-      hints.push(await learner.call<PresentationView>('PUT', `/presentations/${shown.id}/hints/${number + 1}`));
+  await fewAtATime(sharesOf(placed), async (share) => {
+    const learner = apiClient(server);
+    for (const exercise of share) {
+      const shown = await learner.begin(exercise);
+      const hints: Walked['hints'] = [];
+      for (const number of exercise.source.hints.keys()) {
+        hints.push(await learner.call<PresentationView>('PUT', `/presentations/${shown.id}/hints/${number + 1}`));
+      }
+      const { text: told } = await learner.answer(shown.id, { type: 'revealed' });
+      walked.push({ exercise, begun: JSON.stringify(shown), hints, told });
     }
-    const { text: told } = await learner.answer(shown.id, { type: 'revealed' });
-    walked.push({ exercise, begun: JSON.stringify(shown), hints, told });
-  }
+  });
   return walked;
+}
+
+/**
+ * What one learner walks through: as much as the limit of changes allows in a minute. As few learners as that: of guests, too, only so
+ * many may be made a minute.
+ */
+function sharesOf(exercises: readonly CourseExercise[]): CourseExercise[][] {
+  const shares: CourseExercise[][] = [];
+  let left = 0;
+  for (const exercise of exercises) {
+    const changes = 2 + exercise.source.hints.length;
+    if (left < changes) {
+      shares.push([]);
+      left = 200;
+    }
+    left -= changes;
+    shares.at(-1)?.push(exercise);
+  }
+  return shares;
 }
 
 describe('the search', () => {
@@ -159,12 +181,12 @@ describe('the search', () => {
 });
 
 test('no page holds any, as HTML or as payload', async () => {
-  for (const path of pages()) {
+  await fewAtATime(pages(), async (path) => {
     for (const [form, text] of (await everyForm(path)).entries()) {
       expect([path, form, leaksIn(text, secrets, course)]).toEqual([path, form, []]);
       expect([path, form, text.match(answerFields)?.[0]]).toEqual([path, form, undefined]);
     }
-  }
+  });
 });
 
 test('lesson pages do hold what they are meant to, in both forms: the search reads what is there', async () => {
@@ -180,7 +202,8 @@ test('nothing that was prerendered holds any', async () => {
   const served = files.filter((file) => /\.(html|rsc|body|meta)$/.test(file));
   expect(served.length).toBeGreaterThan(course.lessons.length * 2);
   for (const file of served) {
-    const text = readFileSync(`.next/server/app/${file}`, 'utf8');
+    // Read in turns: a client that hears nothing for seconds takes connections for open that the server has closed.
+    const text = await readFile(`.next/server/app/${file}`, 'utf8');
     expect([file, leaksIn(text, secrets, course)]).toEqual([file, []]);
   }
 });
@@ -236,26 +259,31 @@ describe('no answer of the API holds any', () => {
     const step = Math.ceil(course.objectives.length / 32);
     const tried = course.objectives.filter((_, index) => index % step === 0);
     const months = isThorough ? [1, 10, 100, 1000] : [1, 300];
-    for (const lesson of course.lessons) {
-      const objectives = tried.filter(({ lessonId }) => lessonId === lesson.id);
-      if (objectives.length === 0) continue;
-      // A learner for each lesson: one alone would meet the limit of requests a minute.
-      const learner = apiClient(server);
-      server.setClock(0);
+    // A learner for each lesson: one alone would meet the limit of requests a minute.
+    const people = course.lessons
+      .map(({ id }) => ({
+        learner: apiClient(server),
+        objectives: tried.filter(({ lessonId }) => lessonId === id),
+      }))
+      .filter(({ objectives }) => objectives.length > 0);
+    server.setClock(0);
+    await fewAtATime(people, async ({ learner, objectives }) => {
       for (const { exercises } of objectives) {
         const inLesson = exercises.filter((one) => !one.reviewOnly);
         const exercise = inLesson.find((one) => !isRun(one)) ?? inLesson[0];
         if (exercise) await solve(learner, (await learner.begin(exercise)).id, exercise);
       }
-      for (const days of months) {
-        server.setClock(days * dayMs);
+    });
+    for (const days of months) {
+      server.setClock(days * dayMs);
+      await fewAtATime(people, async ({ learner }) => {
         for (const id of await reviewAll(learner, { isLast: days === months.at(-1) })) asked.add(id);
         // What the page itself is given then.
         for (const path of ['/review', '/course', '/']) {
           const { text } = await learner.fetch(path);
           expect([path, leaksIn(text, secrets, course), text.match(answerFields)?.[0]]).toEqual([path, [], undefined]);
         }
-      }
+      });
     }
     const reviewOnly = [...asked].filter((id) => course.exercise(id)?.reviewOnly);
     expect(reviewOnly.length).toBeGreaterThan(tried.length);
