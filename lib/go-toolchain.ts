@@ -1,7 +1,7 @@
 /** Finds Go and runs it in a fixed, small environment: nothing of the user's settings but the caches and the proxy. */
 import { accessSync, constants, existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { delimiter, isAbsolute, join, resolve } from 'node:path';
-import { type Ran, runProcess } from '@/lib/run-process';
+import { type Ran, runProcess } from '@/lib/launcher/run-process';
 
 const oldestMinor = 26;
 const minute = 60_000;

@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { fetchModules, type Go } from '@/lib/go-toolchain';
-import { runProcess } from '@/lib/run-process';
+import { runProcess } from '@/lib/launcher/run-process';
 import { buildLinker, linkerSources } from './build-linker';
 import { type Built, builtFile, ownLinker, type Tools, toolsIn } from './tools';
 

@@ -3,7 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Program, SourceFile } from '@/lib/core/program';
 import type { Diagnostic } from '@/lib/core/verdict';
-import type { Ran } from '@/lib/run-process';
+import type { Launcher } from '@/lib/launcher/launcher';
+import type { Ran } from '@/lib/launcher/run-process';
 import { compilerDiagnostics, vetDiagnostics } from './diagnostics';
 import { runTool, stoppedBy, type ToolPlace, textOf, toolTimeMs } from './run-tool';
 import { importMap, testProgram } from './test-program';
@@ -43,12 +44,14 @@ export type Compiling = {
   isTrusted?: boolean;
 };
 
-type Build = { tools: Tools; program: Program; linker: Linker } & Compiling;
+/** What compiles and links. */
+export type Toolbox = { tools: Tools; launcher: Launcher };
+type Build = Toolbox & { program: Program; linker: Linker } & Compiling;
 
-export async function compile(tools: Tools, program: Program, compiling: Compiling): Promise<Compiled> {
-  const linker = new Linker(tools, program, compiling);
+export async function compile(toolbox: Toolbox, program: Program, compiling: Compiling): Promise<Compiled> {
+  const linker = new Linker(toolbox, program, compiling);
   try {
-    return await compileAndLink({ tools, program, linker, ...compiling });
+    return await compileAndLink({ ...toolbox, program, linker, ...compiling });
   } finally {
     await linker.stop();
   }
@@ -188,12 +191,12 @@ class Linker {
   #isStopped = false;
   #answer: (input: string | null) => void = () => {};
 
-  constructor(tools: Tools, program: Program, { dir, signal, main }: Compiling) {
+  constructor({ tools, launcher }: Toolbox, program: Program, { dir, signal, main }: Compiling) {
     const config = join(dir, 'link.cfg');
     writeFileSync(config, packagesOf(tools, program, dir));
     const flags = ['-o', join(dir, linkedFile), '-importcfg', config, '-s', '-w', '-buildmode=exe'];
     const place = { cwd: dir, scratch: dir, goRoot: tools.goRoot, signal };
-    this.#run = (more) => runTool(tools.link, [...flags, join(dir, mainArchive)], { ...place, ...more });
+    this.#run = (more) => runTool(launcher, tools.link, [...flags, join(dir, mainArchive)], { ...place, ...more });
     this.#isEarly = tools.isLinkerOwn && !main;
   }
 
@@ -232,7 +235,7 @@ function runCompiler(build: Build, stage: string, { folder, importPath, config, 
 
 function tool(build: Build, stage: string, command: string, args: string[], cwd: string): Promise<Ran> {
   const place = { cwd, scratch: build.dir, goRoot: build.tools.goRoot, signal: build.signal };
-  return timed(build, stage, () => runTool(command, args, place));
+  return timed(build, stage, () => runTool(build.launcher, command, args, place));
 }
 
 async function timed(build: Build, stage: string, run: () => Promise<Ran>): Promise<Ran> {

@@ -4,12 +4,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Program } from '@/lib/core/program';
 import type { TestResult, Verdict } from '@/lib/core/verdict';
-import { compile, type Stages } from './compile';
+import { compile, type Stages, type Toolbox } from './compile';
 import { toolMemoryBytes, toolTimeMs } from './run-tool';
 import type { Limits, Sandbox } from './sandbox';
 import { scratchRoot } from './scratch-root';
 import { testNamesIn } from './test-program';
-import type { Tools } from './tools';
 import { Reports, verdictOf } from './verdict';
 
 export const defaultLimits: Limits = {
@@ -36,7 +35,7 @@ export type Grading = {
 
 /** Never rejects for what a learner wrote: whatever that does is a verdict. The same submission gives the same verdict. */
 export async function grade(
-  { tools, sandbox }: { tools: Tools; sandbox: Sandbox },
+  { sandbox, ...toolbox }: Toolbox & { sandbox: Sandbox },
   program: Program,
   { signal, limits = defaultLimits, onTest = () => {}, stages = {} }: Grading = {},
 ): Promise<Verdict> {
@@ -44,7 +43,7 @@ export async function grade(
   const token = randomBytes(16).toString('hex');
   const nothing = { tests: [], output: '' };
   try {
-    const compiled = await compile(tools, program, { dir, token, signal, stages });
+    const compiled = await compile(toolbox, program, { dir, token, signal, stages });
     if (compiled.type === 'compiler-stopped') {
       return compiled.by === 'time'
         ? { type: 'timed-out', limitMs: toolTimeMs, isCompiler: true, ...nothing }

@@ -4,13 +4,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Recording, recordingSchema } from '@/lib/core/lanes';
 import { callable, type Program } from '@/lib/core/program';
-import { type Compiled, compile } from './compile';
+import { type Compiled, compile, type Toolbox } from './compile';
 import { defaultLimits } from './grade';
 import { runTool, textOf } from './run-tool';
 import type { Limits, RunEnd, Sandbox } from './sandbox';
 import { scratchRoot } from './scratch-root';
 import { ownFiles, recordedProgram } from './test-program';
-import type { Tools } from './tools';
 import { isOutOfMemory } from './verdict';
 
 export type Recorded =
@@ -40,7 +39,7 @@ const seed = 20_260_101;
 
 /** Never rejects for what a learner wrote. The same code gives the same recording. */
 export async function record(
-  { tools, sandbox }: { tools: Tools; sandbox: Sandbox },
+  { sandbox, ...toolbox }: Toolbox & { sandbox: Sandbox },
   subject: Recordable,
   { signal, limits = defaultLimits, isTrusted = false, maxLanes = 24, maxEvents = 600 }: RecordOptions = {},
 ): Promise<Recorded> {
@@ -48,7 +47,7 @@ export async function record(
   const token = randomBytes(16).toString('hex');
   try {
     const compiled = await compile(
-      tools,
+      toolbox,
       {
         ...subject,
         files: subject.test === null ? callable(subject.files) : subject.files,
@@ -73,7 +72,7 @@ export async function record(
     );
     if (trace === null) return { type: 'none', why: whyNot(end, textIn(output)), message: end.message };
     if (trace === '') return { type: 'none', why: 'too-much', message: 'more happened than can be recorded' };
-    const recording = await read(tools, trace, subject, { dir, signal, maxLanes, maxEvents });
+    const recording = await read(toolbox, trace, subject, { dir, signal, maxLanes, maxEvents });
     if ('message' in recording) return { type: 'none', why: 'internal', message: recording.message };
     return { type: 'recording', recording };
   } finally {
@@ -84,7 +83,7 @@ export async function record(
 type Reading = { dir: string; signal: AbortSignal | undefined; maxLanes: number; maxEvents: number };
 
 async function read(
-  tools: Tools,
+  { tools, launcher }: Toolbox,
   trace: string,
   { importPath, test }: Recordable,
   { dir, signal, maxLanes, maxEvents }: Reading,
@@ -99,7 +98,7 @@ async function read(
     ...{ maxLanes, maxEvents },
   };
   writeFileSync(requestFile, JSON.stringify(request));
-  const ran = await runTool(tools.readTrace, [requestFile], {
+  const ran = await runTool(launcher, tools.readTrace, [requestFile], {
     ...{ cwd: dir, scratch: dir, goRoot: tools.goRoot, signal, outputBytes: 1 << 20 },
   });
   if (ran.exitCode !== 0)

@@ -1,6 +1,7 @@
 /** Runs one of Go's tools on what a learner wrote: an empty environment, limits on time, memory and files. */
 import { existsSync } from 'node:fs';
-import { type Ran, runProcess } from '@/lib/run-process';
+import type { Launcher } from '@/lib/launcher/launcher';
+import type { Ran } from '@/lib/launcher/run-process';
 
 /** By the clock; on a quiet machine the limit of the processor's time comes first. */
 export const toolTimeMs = 9_000;
@@ -20,17 +21,20 @@ export type ToolPlace = {
 };
 
 export function runTool(
+  launcher: Launcher,
   command: string,
   args: readonly string[],
   { cwd, scratch, goRoot, signal, outputBytes = 64 << 10, timeoutMs = toolTimeMs, env = {}, input }: ToolPlace,
 ): Promise<Ran> {
   const [program, all] = prlimit ? [prlimit, [...limits, command, ...args]] : [command, [...args]];
-  return runProcess(program, all, {
+  return launcher.run(program, all, {
     cwd,
     env: {
       ...{ GOOS: 'wasip1', GOARCH: 'wasm', GOROOT: goRoot, PWD: cwd, TMPDIR: scratch },
       // These programs live for a tenth of a second: collecting garbage would take longer than it saves.
-      ...{ GOGC: 'off', GOMEMLIMIT: '512MiB', GOMAXPROCS: '2' },
+      ...{ GOGC: 'off', GOMEMLIMIT: '512MiB' },
+      // What they do on a second core takes longer than it saves, and that core has others to serve.
+      GOMAXPROCS: '1',
       ...env,
     },
     ...{ timeoutMs, outputBytes },

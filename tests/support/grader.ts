@@ -10,12 +10,14 @@ import { type Grading, grade } from '@/lib/grader/grade';
 import { graderPlaces } from '@/lib/grader/open-grader';
 import { openSandbox, type Sandbox } from '@/lib/grader/sandbox';
 import type { Tools } from '@/lib/grader/tools';
+import { type Launcher, openLauncher } from '@/lib/launcher/launcher';
 import { commandFetchedBelow } from '@/scripts/go-download/ensure-go';
 import { projectRoot } from './database';
 
 export type TestGrader = {
   tools: Tools;
   sandbox: Sandbox;
+  launcher: Launcher;
   /** Grades one file of the learner's against one file of tests. */
   grade(code: string, tests: string, more?: Partial<Program> & Grading): Promise<Verdict>;
 };
@@ -27,7 +29,7 @@ export const importPath = 'course.example/exercise/solution';
 export function useGrader(): TestGrader {
   const grader = {} as TestGrader;
   beforeAll(async () => {
-    const { sources, cacheDir, sandbox } = graderPlaces(projectRoot);
+    const { sources, cacheDir, sandbox, launcher } = graderPlaces(projectRoot);
     const scratch = mkdtempSync(join(tmpdir(), 'go-routine-go-'));
     try {
       const go = await findGo(process.env, scratch, commandFetchedBelow(projectRoot));
@@ -38,6 +40,7 @@ export function useGrader(): TestGrader {
       rmSync(scratch, { recursive: true, force: true });
     }
     grader.sandbox = openSandbox(sandbox);
+    grader.launcher = openLauncher(launcher);
     grader.grade = (code, tests, { signal, limits, onTest, stages, ...program } = {}) =>
       grade(
         grader,
@@ -68,6 +71,9 @@ export function useGrader(): TestGrader {
         },
       );
   }, 300_000);
-  afterAll(() => grader.sandbox?.close());
+  afterAll(() => {
+    grader.sandbox?.close();
+    grader.launcher?.close();
+  });
   return grader;
 }

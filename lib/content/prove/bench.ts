@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fromRoot, recordedFile, textOf } from '@/lib/content/files';
 import type { RunMode } from '@/lib/core/course-format';
 import type { Go } from '@/lib/go-toolchain';
-import { type Ran, runProcess } from '@/lib/run-process';
+import { type Ran, runProcess } from '@/lib/launcher/run-process';
 import { cleanOutput } from './clean-output';
 import { hasTests, isMain } from './packages';
 import {

@@ -6,7 +6,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fromRoot } from '@/lib/content/files';
 import type { Go } from '@/lib/go-toolchain';
-import { runProcess } from '@/lib/run-process';
+import { runProcess } from '@/lib/launcher/run-process';
 import type { Variant } from './overlay';
 import { goFiles } from './packages';
 import { commandWeight, packageFlags, programSeconds, raceEnv, raceFlags } from './running';

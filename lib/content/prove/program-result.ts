@@ -1,5 +1,5 @@
 /** What a run amounts to, in one line or few, as "Results" in docs/authoring.md writes it: the key of predict exercises. */
-import type { Ran } from '@/lib/run-process';
+import type { Ran } from '@/lib/launcher/run-process';
 import type { TestRun } from './test-events';
 
 /** The result of a run of a program: its output, and how it ended unless it ended well. */

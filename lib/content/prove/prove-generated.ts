@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { entriesIn, fromRoot, textOf } from '@/lib/content/files';
 import type { Problem } from '@/lib/content/problem';
 import { fetchModules, type Go } from '@/lib/go-toolchain';
-import { runProcess } from '@/lib/run-process';
+import { runProcess } from '@/lib/launcher/run-process';
 import { generatorFiles } from './proof-records';
 
 const minute = 60_000;

@@ -8,7 +8,7 @@ import { readYaml } from '@/lib/content/yaml-file';
 import { runModeSchema } from '@/lib/core/course-format';
 import { type SessionCommand, sessionSchema } from '@/lib/core/session-format';
 import type { Go } from '@/lib/go-toolchain';
-import { type Ran, runProcess } from '@/lib/run-process';
+import { type Ran, runProcess } from '@/lib/launcher/run-process';
 import { writeFileProxy } from './file-proxy';
 import { hasModule } from './packages';
 import { commandWeight, programBytes, programsAtOnce, raceEnv, Unfit } from './running';

@@ -2,9 +2,12 @@
  * The process in which learners' programs run: it may read this folder and that of the programs, and start threads, nothing else, and knows nothing of the
  * server. A run is asked for over the process's channel, gets a thread for itself, and is answered by messages under its id.
  */
-import { readFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
-import { capMemory, MemoryCapError } from './cap-memory.mjs';
+import { MemoryCapError, readCapped } from './cap-memory.mjs';
+
+// By it V8 would find programs that it knows: it reads each to its end for that, and no program comes twice.
+setFlagsFromString('--no-wasm-native-module-cache-enabled');
 
 /** As many as programs run at once; more only while more run. */
 const threadCount = 2;
@@ -99,7 +102,7 @@ async function run({ id, program, runs, limits, longestMs }) {
   running.set(id, (why) => end({ why }));
   let module;
   try {
-    module = await WebAssembly.compile(capMemory(readFileSync(program), limits.memoryPages));
+    module = await WebAssembly.compile(readCapped(program, limits.memoryPages));
   } catch (error) {
     end(error instanceof MemoryCapError ? { why: 'memory' } : { why: 'trap', message: String(error.message) });
     return;

@@ -35,7 +35,7 @@ test.each(Object.entries(bodies))('%s is the same, byte for byte', async (name, 
     const dir = join(scratch, `${name}-${which}`.replaceAll(' ', '-'));
     mkdirSync(dir);
     const compiled = await compile(
-      tools,
+      { tools, launcher: grader.launcher },
       {
         ...{ importPath, packageName: 'solution', isAboutRaces: false },
         allow: ['fmt', 'slices', 'encoding/json', 'net/http', 'text/template'],

@@ -1,38 +1,23 @@
 /** Runs one program or tool with limits: time, output, and a process group of its own that is killed as a whole. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 
-export type Ran = {
-  stdout: string;
-  stderr: string;
-  /** null where a signal ended it. */
-  exitCode: number | null;
-  /** Which limit ended it, if one did. */
-  stopped?: 'time' | 'output';
-};
-
-export type Limits = {
-  cwd: string;
-  env: Record<string, string>;
-  timeoutMs: number;
-  outputBytes: number;
-  /** Ends it from outside; it counts as stopped by time then. */
-  signal?: AbortSignal;
-  /** Written to it once it is there, which ends its input; null ends the program. Without it there is no input. */
-  input?: Promise<string | null>;
-};
-
-const running = new Set<ChildProcess>();
+const running = new Set();
 process.on('exit', () => {
   for (const child of running) killGroup(child);
 });
 
-/** Starts `command` without a shell. Rejects only when it cannot be started at all. */
-export function runProcess(command: string, args: string[], limits: Limits): Promise<Ran> {
+/**
+ * Starts `command` without a shell. Rejects only when it cannot be started at all.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {import('./run-process').Limits} limits
+ * @returns {Promise<import('./run-process').Ran>}
+ */
+export function runProcess(command, args, limits) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: limits.cwd,
-      // Next's type of the environment demands NODE_ENV; a Go program gets nothing of the kind
-      env: limits.env as NodeJS.ProcessEnv,
+      env: limits.env,
       stdio: [limits.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
       // a group of its own, so that what it starts dies with it
       detached: process.platform !== 'win32',
@@ -42,10 +27,10 @@ export function runProcess(command: string, args: string[], limits: Limits): Pro
     void limits.input?.then((text) => (text === null ? killGroup(child) : child.stdin?.end(text)));
     // it may end before it has read anything
     child.stdin?.on('error', () => {});
-    const chunks = { stdout: [] as Buffer[], stderr: [] as Buffer[] };
+    const chunks = { stdout: [], stderr: [] };
     let bytes = 0;
-    let stopped: Ran['stopped'];
-    const stop = (why: Ran['stopped']) => {
+    let stopped;
+    const stop = (why) => {
       stopped ??= why;
       killGroup(child);
     };
@@ -53,8 +38,8 @@ export function runProcess(command: string, args: string[], limits: Limits): Pro
     const abort = () => stop('time');
     if (limits.signal?.aborted) abort();
     limits.signal?.addEventListener('abort', abort, { once: true });
-    for (const name of ['stdout', 'stderr'] as const) {
-      child[name]?.on('data', (chunk: Buffer) => {
+    for (const name of ['stdout', 'stderr']) {
+      child[name]?.on('data', (chunk) => {
         const room = limits.outputBytes - bytes;
         bytes += chunk.length;
         if (room > 0) chunks[name].push(chunk.subarray(0, room));
@@ -73,13 +58,13 @@ export function runProcess(command: string, args: string[], limits: Limits): Pro
     child.on('exit', () => killGroup(child));
     child.on('close', (exitCode) => {
       finish();
-      const text = (name: keyof typeof chunks) => Buffer.concat(chunks[name]).toString('utf8').replaceAll('\r\n', '\n');
+      const text = (name) => Buffer.concat(chunks[name]).toString('utf8').replaceAll('\r\n', '\n');
       resolve({ stdout: text('stdout'), stderr: text('stderr'), exitCode, ...(stopped ? { stopped } : {}) });
     });
   });
 }
 
-function killGroup(child: ChildProcess): void {
+function killGroup(child) {
   if (child.pid === undefined) return;
   try {
     if (process.platform === 'win32') child.kill('SIGKILL');
