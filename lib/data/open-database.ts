@@ -4,10 +4,12 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { SqlDriverAdapterFactory } from '@prisma/driver-adapter-utils';
 import { type Provider, providerOf, sqliteFile } from './database-url';
+import { withoutSync } from './durability';
 import * as postgresql from './generated/postgresql/client';
 import * as sqlite from './generated/sqlite/client';
 import { guardTransactions, type TransactionScope } from './guard-transactions';
-import { GuardedLibsqlFactory, withoutSync } from './libsql/guarded-factory';
+import { GuardedLibsqlFactory } from './libsql/guarded-factory';
+import { PipeliningClient } from './pipelining-client';
 import { type RetryOptions, retryTransaction } from './retry-transaction';
 import { nameStatements } from './statement-names';
 
@@ -66,12 +68,8 @@ export function openDatabase(url: string): Database {
     transaction: (work, { isolation, durability, ...retry } = {}) =>
       retryTransaction(() => {
         const isolationLevel = isolation && provider === 'postgresql' ? 'Serializable' : undefined;
-        const run = async (tx: Tx) => {
-          if (durability && provider === 'postgresql') await tx.$executeRaw`SET LOCAL synchronous_commit TO off`;
-          return inScope(scope, () => work(tx));
-        };
-        const attempt = () => client.$transaction(run, { isolationLevel });
-        return durability && provider === 'sqlite' ? withoutSync(attempt) : attempt();
+        const attempt = () => client.$transaction((tx) => inScope(scope, () => work(tx)), { isolationLevel });
+        return durability ? withoutSync(attempt) : attempt();
       }, retry),
     close: async () => {
       await client.$disconnect();
@@ -85,7 +83,7 @@ function adapterFactory(url: string): SqlDriverAdapterFactory {
   if (providerOf(url) === 'sqlite') return new GuardedLibsqlFactory(sqliteFile(url));
   const { searchParams } = new URL(url);
   const max = Number(searchParams.get('connection_limit') ?? POOL_SIZE);
-  const config = { connectionString: url, max, connectionTimeoutMillis: MAX_WAIT_MS };
+  const config = { connectionString: url, max, connectionTimeoutMillis: MAX_WAIT_MS, Client: PipeliningClient };
   // A pooler that hands each transaction another connection does not know what was prepared on the last one.
   return new PrismaPg(
     config,

@@ -77,7 +77,10 @@ export function handle<const O extends Operation>(
         query: operation.query && parse(operation.query, queryOf(request), 'invalid'),
         body: operation.body && parse(operation.body, await bodyOf(request, operation.longestBody), 'invalid'),
         headers: request.headers,
-        signal: request.signal,
+        // Made when it is asked for: most have no use for it.
+        get signal() {
+          return request.signal;
+        },
         setSession: (claims: SessionClaims | null) => replaceSession(caller, claims),
       } as Call<O>;
       const result = await run(call);

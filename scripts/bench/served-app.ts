@@ -58,7 +58,8 @@ export async function serveApp({
     ...{ NEXT_TELEMETRY_DISABLED: '1', GO_DOWNLOAD: '0', LOG_LEVEL: 'warn' },
   };
   const next = ['node_modules/next/dist/bin/next', 'start', '--hostname', '127.0.0.1', '--port', String(port)];
-  const args = ['--import', './scripts/bench/measure-server.mjs', ...next];
+  const { serverFlags } = (await import('@/scripts/setup/serve.mjs')) as { serverFlags: string[] };
+  const args = [...serverFlags, '--import', './scripts/bench/measure-server.mjs', ...next];
   const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   await untilReady(child, url);
   const bytes = new Map<string, number[]>();

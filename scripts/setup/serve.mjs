@@ -7,6 +7,9 @@ import { inRoot, programs } from './paths.mjs';
 
 const readyWithinMs = 60_000;
 
+/** Room for what requests leave behind: with the usual 16 MB it is cleared away twice as often, for a twentieth of a request's time. */
+export const serverFlags = ['--max-semi-space-size=32'];
+
 /** Throws a Failure that says how to choose another port when this one cannot be had. */
 export async function refuseTakenPort({ host, port }) {
   const error = await new Promise((resolve) => {
@@ -38,6 +41,7 @@ export async function refuseTakenPort({ host, port }) {
 export function startServer({ host, port, env, isDev }) {
   const preload = new URL('./exit-with-parent.mjs', import.meta.url).href;
   const args = [
+    ...serverFlags,
     '--import',
     preload,
     programs.next,

@@ -2,17 +2,12 @@
 // themselves (BEGIN IMMEDIATE), waiting for another process is asynchronous, and no failure leaves a transaction open behind it.
 // As it comes, the adapter opens a connection per transaction and never closes it, and its deferred BEGIN fails halfway through.
 import 'server-only';
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { PrismaLibSql } from '@prisma/adapter-libsql';
+import { isSynced } from '@/lib/data/durability';
 import { Connection, type Result, type Statement, whileNotBusy } from './connection';
 import { type FileLock, holdShared } from './file-lock';
 
 type LibsqlClient = ReturnType<PrismaLibSql['createClient']>;
-
-const unsynced = new AsyncLocalStorage<true>();
-
-/** Transactions that `work` begins are not waited for until they are on the disk: see TransactionOptions.durability. */
-export const withoutSync = <T>(work: () => Promise<T>): Promise<T> => unsynced.run(true, async () => await work());
 
 /** The adapter factory for one SQLite file. It keeps migrations out of the file from its first connection until it is disposed of. */
 export class GuardedLibsqlFactory extends PrismaLibSql {
@@ -76,10 +71,10 @@ function guardedClient(connection: Connection, lock: FileLock): LibsqlClient {
       }
     },
     transaction: async () => {
-      const isSynced = unsynced.getStore() === undefined;
+      const isDiskAwaited = isSynced();
       await whileNotBusy(() => {
         // SQLite refuses to change it within a transaction.
-        connection.waitForDisk(isSynced);
+        connection.waitForDisk(isDiskAwaited);
         connection.runScript('BEGIN IMMEDIATE');
       });
       return guardedTransaction(connection);

@@ -3,6 +3,7 @@ import pg from 'pg';
 import { deployMigrations } from '@/lib/data/migrations/deploy';
 import { migrationStatus } from '@/lib/data/migrations/status';
 import type { Tx } from '@/lib/data/open-database';
+import { PipeliningClient } from '@/lib/data/pipelining-client';
 import { startChild } from '@/tests/support/child-script';
 import { emptyUrl, freshDatabase, postgresUrl, projectRoot, type TestDatabase } from '@/tests/support/database';
 
@@ -85,6 +86,38 @@ describeOnServer('transactions on a PostgreSQL server (TEST_POSTGRES_URL)', () =
     await expect(cut).rejects.toThrow();
     await database.transaction((tx) => raise(tx, 'u1'));
     expect(await sequenceOf('u1')).toBe(1);
+  });
+
+  test('fail whole where their connection was lost before they began, which they do not wait to hear', async () => {
+    const raiseBoth = () =>
+      database.transaction(async (tx) => {
+        await raise(tx, 'u1');
+        await raise(tx, 'u2');
+      });
+    await Promise.all([raiseBoth(), raiseBoth(), raiseBoth()]);
+    const other = new pg.Client({ connectionString: database.url });
+    await other.connect();
+    await other.query(
+      'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()',
+    );
+    const ended = await Promise.allSettled([raiseBoth(), raiseBoth(), raiseBoth()]);
+    await other.end();
+    const done = 3 + ended.filter(({ status }) => status === 'fulfilled').length;
+    expect([await sequenceOf('u1'), await sequenceOf('u2')]).toEqual([done, done]);
+    await raiseBoth();
+    expect(await sequenceOf('u1')).toBe(done + 1);
+  });
+
+  test('never go on where they could not begin', async () => {
+    const client = new PipeliningClient({ connectionString: database.url });
+    client.on('error', () => {});
+    await client.connect();
+    const killed = client.query('SELECT pg_terminate_backend(pg_backend_pid())');
+    const begun = client.query({ text: 'BEGIN', values: [] });
+    const first = client.query({ text: 'SELECT 1', values: [] });
+    expect((await Promise.allSettled([killed, begun, first])).map(({ status }) => status)).toEqual([
+      ...['rejected', 'fulfilled', 'rejected'],
+    ]);
   });
 });
 
