@@ -143,6 +143,11 @@ describeInBrowser('tracks', (browser) => {
     const today = member.getByRole('region', { name: 'Today on your track' });
     await today.getByRole('heading', { name: 'New joiners' }).waitFor();
     await today.getByText('due today').or(today.getByText('due tomorrow')).first().waitFor();
+    const first = await today.getByRole('listitem').first().getByRole('link').getAttribute('href');
+    const begin = member
+      .getByRole('region', { name: 'Today', exact: true })
+      .getByRole('link', { name: 'Start lesson' });
+    expect(await begin.getAttribute('href')).toBe(first);
     await expectGoodInEveryLook(member);
     await today.getByRole('link', { name: 'What my managers see' }).click();
     await member.waitForURL(`**/teams/${id}/visible`);

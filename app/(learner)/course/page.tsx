@@ -11,6 +11,7 @@ import { currentActor } from '@/lib/auth/current-actor';
 import { app } from '@/lib/commands/open-app';
 import { readCourseMap } from '@/lib/commands/read-course-map';
 import { readOwnTracks } from '@/lib/commands/read-own-tracks';
+import { goOnWith } from '@/lib/core/course-map';
 
 export const metadata: Metadata = { title: 'Course' };
 
@@ -25,7 +26,7 @@ export default async function CoursePage() {
     <SiteFrame place="course">
       <main id="main" className="wrap">
         <h1 className="vh">Course</h1>
-        <Today today={map.today} isBegun={isBegun} />
+        <Today today={{ ...map.today, continueLesson: goOnWith(map, tracks) }} isBegun={isBegun} />
         <OwnTracks tracks={tracks} />
         <ChangedLessons map={map} />
         <Legend />

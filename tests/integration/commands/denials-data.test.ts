@@ -405,6 +405,9 @@ const connecting = [
   'openDatabase',
   'retryTransaction',
   'nameStatements',
+  'PipeliningClient',
+  'withoutSync',
+  'isSynced',
   'isOutOfReach',
 ];
 
