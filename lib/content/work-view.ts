@@ -26,16 +26,18 @@ export async function workView(exercise: CourseExercise, source: RunGradedSource
   }
 }
 
-/** What the hidden tests check, in words: "TestNoGoroutineIsLeft" as "no goroutine is left". */
+/** What the hidden tests check, in words: "TestNoGoroutineIsLeft" as "no goroutine is left", and "TestItIsErrNoSong" as "it is ErrNoSong". */
 export function testWords(name: string): string {
   const [first = '', ...subtests] = name.split('/');
-  const words = first
-    .replace(/^(?:Test|Fuzz)_?/, '')
+  const [said = '', sentinel = ''] = first.replace(/^(?:Test|Fuzz)_?/, '').split(/(?=Err[A-Z])/, 2);
+  const words = said
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .split(/[ _]+/)
     .map((word) => (/^[A-Z]{2,}$/.test(word) ? word : word.toLowerCase()));
-  return [words.join(' '), ...subtests.map((subtest) => subtest.replaceAll('_', ' '))].join(': ');
+  return [`${words.join(' ')} ${sentinel}`.trim(), ...subtests.map((subtest) => subtest.replaceAll('_', ' '))].join(
+    ': ',
+  );
 }
 
 function testNames({ dir }: CourseExercise): string[] {
