@@ -6,14 +6,15 @@ import type { SignedInByLink } from '@/lib/core/identity-schemas';
 import { FormProblem } from './form-problem';
 import { useForm } from './use-form';
 
-export function LinkSignInForm({ token }: { token: string }) {
+/** `goTo`: a path of this site, for afterwards. */
+export function LinkSignInForm({ token, goTo }: { token: string; goTo: string }) {
   const { problem, isSending, formProps } = useForm<SignedInByLink>({
     path: 'links/sign-in',
     body: () => ({ token }),
     onDone: ({ isCleared, ...me }) => {
       setMe(me);
       // The address with the link does not stay in the history.
-      window.location.replace(isCleared ? '/account/security?cleared=1' : '/course');
+      window.location.replace(isCleared ? '/account/security?cleared=1' : goTo);
     },
   });
   return (

@@ -5,16 +5,20 @@ import { useEffect, useRef, useState } from 'react';
 import { EmailField } from './email-field';
 import { FormProblem } from './form-problem';
 import { useForm } from './use-form';
+import { keepWay } from './way-after-link';
 
-type Props = { purpose: 'sign-in' | 'reset-password' | 'sign-up'; minutes: number; hint?: string };
+type Props = { purpose: 'sign-in' | 'reset-password' | 'sign-up'; minutes: number; hint?: string; goTo?: string };
 
-export function SendLinkForm({ purpose, minutes, hint }: Props) {
+export function SendLinkForm({ purpose, minutes, hint, goTo }: Props) {
   const [sentTo, setSentTo] = useState<string | null>(null);
   const said = useRef<HTMLDivElement>(null);
   const { errors, problem, isSending, formProps } = useForm({
     path: 'links',
     body: ({ email = '' }) => ({ email: email.trim(), purpose }),
-    onDone: (_, form) => setSentTo(String(form && new FormData(form).get('email')).trim()),
+    onDone: (_, form) => {
+      if (goTo !== undefined) keepWay(goTo, minutes);
+      setSentTo(String(form && new FormData(form).get('email')).trim());
+    },
   });
   useEffect(() => {
     if (sentTo !== null) said.current?.focus();

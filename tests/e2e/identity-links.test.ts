@@ -106,6 +106,39 @@ describeInBrowser('links by e-mail', (browser) => {
     problemOf(await apiClient(server).call('POST', '/links/sign-in', { token: tokenIn(mail.newestTo(email)) }), 404);
   });
 
+  test('a sign-in link leads to where its reader was on the way to, in the browser that asked for it', async () => {
+    const email = freshEmail();
+    await apiClient(server).call('POST', '/account', { email, password, name: 'Ana' });
+    const signInBy = async (page: Page, link: string) => {
+      await page.goto(link);
+      await page.getByRole('button', { name: 'Sign in' }).click();
+    };
+    const first = await visitor();
+    await signInBy(first, await askForLink(first, 'by a link', email));
+    await first.waitForURL('**/account/security?cleared=1');
+
+    const askOnTheWayTo = async (page: Page, from: string) => {
+      await page.goto(`/sign-in?from=${encodeURIComponent(from)}`);
+      await page.getByRole('link', { name: 'by a link' }).click();
+      await page.waitForURL('**/sign-in/link?from=*');
+      await field(page, 'E-mail').fill(email);
+      await page.getByRole('button', { name: 'Send me a link' }).click();
+      await page.getByText('An e-mail is on its way to').waitFor();
+      return linkIn(mail.newestTo(email));
+    };
+    const page = await visitor();
+    await signInBy(page, await askOnTheWayTo(page, '/account/settings?x=1'));
+    await page.waitForURL('**/account/settings?x=1');
+    const other = await visitor();
+    const link = await askOnTheWayTo(await visitor(), '/account/settings');
+    await signInBy(other, link);
+    await other.waitForURL('**/course');
+    const lured = await visitor();
+    await signInBy(lured, await askOnTheWayTo(lured, '//elsewhere.example/course'));
+    await lured.waitForURL('**/course');
+    expect(new URL(lured.url()).origin).toBe(server.url);
+  });
+
   test('a link pressed in two tabs signs in one; the other is told and has a way on', async () => {
     const email = freshEmail();
     await apiClient(server).call('POST', '/account', { email, password, name: 'Ana' });

@@ -22,6 +22,7 @@ export default async function SignInPage({ searchParams }: Props) {
     redirect(typeof error === 'string' ? `/account/security?error=${encodeURIComponent(error)}` : '/course');
   }
   const goTo = ownPath(from);
+  const byLink = from === undefined ? '/sign-in/link' : `/sign-in/link?from=${encodeURIComponent(goTo)}`;
   return (
     <>
       <div>
@@ -34,7 +35,7 @@ export default async function SignInPage({ searchParams }: Props) {
       <SignInForm goTo={goTo} />
       {environment().mail ? (
         <p className="side">
-          <a href="/reset-password">Forgot password?</a> Or sign in <a href="/sign-in/link">by a link</a> without one.
+          <a href="/reset-password">Forgot password?</a> Or sign in <a href={byLink}>by a link</a> without one.
         </p>
       ) : null}
       <ProviderButtons providers={knownProviders()} verb="Continue with" goTo={goTo} />

@@ -14,7 +14,7 @@ const slack = 16;
 /**
  * @param {string} file a module with one memory of its own
  * @param {number} maxPages of 64 KiB
- * @returns {Uint8Array} the module, whose memory cannot grow past `maxPages`; good until the next call. Throws a MemoryCapError where it
+ * @returns {Uint8Array<ArrayBuffer>} the module, whose memory cannot grow past `maxPages`; good until the next call. Throws a MemoryCapError where it
  * begins larger.
  */
 export function readCapped(file, maxPages) {

@@ -1,10 +1,13 @@
 /** Sign-in by a link: asks for one, or, opened by one, has the button that uses it. */
 import type { Metadata } from 'next';
+import { cookies } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { secretPage, tokenOf } from '@/app/(auth)/link-page';
+import { ownPath } from '@/app/(auth)/own-path';
 import { SpentLink, spentText } from '@/app/(auth)/spent-link';
 import { LinkSignInForm } from '@/components/forms/link-sign-in-form';
 import { SendLinkForm } from '@/components/forms/send-link-form';
+import { wayCookie } from '@/components/forms/way-after-link';
 import { environment } from '@/lib/environment';
 
 export const metadata: Metadata = { ...secretPage, title: 'Sign in by a link' };
@@ -21,7 +24,7 @@ export default async function SignInByLinkPage({ searchParams }: Props) {
           <h1>Sign in by a link</h1>
           <p className="side">It is sent to the address of your account and signs you in without the password.</p>
         </div>
-        <SendLinkForm purpose="sign-in" minutes={15} />
+        <SendLinkForm purpose="sign-in" minutes={15} goTo={ownPath((await searchParams).from)} />
         <p className="side">
           You know the password? <a href="/sign-in">Sign in by password</a>.
         </p>
@@ -40,7 +43,7 @@ export default async function SignInByLinkPage({ searchParams }: Props) {
         <h1>Sign in</h1>
         <p className="side">The link works once: the button below uses it.</p>
       </div>
-      <LinkSignInForm token={link.token} />
+      <LinkSignInForm token={link.token} goTo={ownPath((await cookies()).get(wayCookie)?.value)} />
     </>
   );
 }
