@@ -12,42 +12,41 @@ export class OutsideTransactionError extends Error {
   override name = 'OutsideTransactionError';
 }
 
-/** Wraps an adapter factory so that its adapters keep both rules. */
-export function guardTransactions(factory: SqlDriverAdapterFactory, scope: TransactionScope): SqlDriverAdapterFactory {
+/**
+ * The client for single queries, which throws inside a transaction: on SQLite such a query would wait for the very transaction that waits
+ * for it; on PostgreSQL it would see and keep other data. It looks where it is asked: further in, Prisma runs what several
+ * requests ask at the same moment on behalf of the first of them.
+ */
+export function guardClient<Client extends object>(client: Client, scope: TransactionScope): Client {
+  return new Proxy(client, {
+    get(target, key) {
+      if (scope.getStore()?.isOpen)
+        throw new OutsideTransactionError('Inside a transaction use its own client (tx), not the database');
+      const value: unknown = Reflect.get(target, key, target);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+}
+
+/** Wraps an adapter factory so that a transaction in which a statement failed is not committed. */
+export function guardTransactions(factory: SqlDriverAdapterFactory): SqlDriverAdapterFactory {
   return {
     provider: factory.provider,
     adapterName: factory.adapterName,
-    connect: async () => guardAdapter(await factory.connect(), scope),
+    connect: async () => guardAdapter(await factory.connect()),
   };
 }
 
-function guardAdapter(adapter: SqlDriverAdapter, scope: TransactionScope): SqlDriverAdapter {
-  // On SQLite such a query would wait for the very transaction that waits for it; on PostgreSQL it would see and keep other data.
-  const assertOutside = () => {
-    if (scope.getStore()?.isOpen)
-      throw new OutsideTransactionError('Inside a transaction use its own client (tx), not the database');
-  };
+function guardAdapter(adapter: SqlDriverAdapter): SqlDriverAdapter {
   return {
     provider: adapter.provider,
     adapterName: adapter.adapterName,
     getConnectionInfo: () => adapter.getConnectionInfo?.() ?? { supportsRelationJoins: false },
     dispose: () => adapter.dispose(),
-    async queryRaw(query) {
-      assertOutside();
-      return adapter.queryRaw(query);
-    },
-    async executeRaw(query) {
-      assertOutside();
-      return adapter.executeRaw(query);
-    },
-    async executeScript(script) {
-      assertOutside();
-      return adapter.executeScript(script);
-    },
-    async startTransaction(isolationLevel) {
-      assertOutside();
-      return guardTransaction(await adapter.startTransaction(isolationLevel));
-    },
+    queryRaw: (query) => adapter.queryRaw(query),
+    executeRaw: (query) => adapter.executeRaw(query),
+    executeScript: (script) => adapter.executeScript(script),
+    startTransaction: async (isolationLevel) => guardTransaction(await adapter.startTransaction(isolationLevel)),
   };
 }
 

@@ -7,7 +7,7 @@ import { type Provider, providerOf, sqliteFile } from './database-url';
 import { withoutSync } from './durability';
 import * as postgresql from './generated/postgresql/client';
 import * as sqlite from './generated/sqlite/client';
-import { guardTransactions, type TransactionScope } from './guard-transactions';
+import { guardClient, guardTransactions, type TransactionScope } from './guard-transactions';
 import { GuardedLibsqlFactory } from './libsql/guarded-factory';
 import { PipeliningClient } from './pipelining-client';
 import { type RetryOptions, retryTransaction } from './retry-transaction';
@@ -55,20 +55,21 @@ export function openDatabase(url: string): Database {
   const scope: TransactionScope = new AsyncLocalStorage();
   const provider = providerOf(url);
   const transactionOptions = { maxWait: MAX_WAIT_MS, timeout: TIMEOUT_MS };
-  const adapter = guardTransactions(adapterFactory(url), scope);
+  const adapter = guardTransactions(adapterFactory(url));
   // Any other keeps a stack for each query, in case its error is to say where in the source it stood: built code has no such place.
   const options = { adapter, transactionOptions, errorFormat: 'minimal' as const };
   const client =
     provider === 'sqlite'
       ? new sqlite.PrismaClient(options)
       : (new postgresql.PrismaClient(options) as unknown as Client);
+  const guarded = guardClient(client, scope);
   return {
     provider,
-    client,
+    client: guarded,
     transaction: (work, { isolation, durability, ...retry } = {}) =>
       retryTransaction(() => {
         const isolationLevel = isolation && provider === 'postgresql' ? 'Serializable' : undefined;
-        const attempt = () => client.$transaction((tx) => inScope(scope, () => work(tx)), { isolationLevel });
+        const attempt = () => guarded.$transaction((tx) => inScope(scope, () => work(tx)), { isolationLevel });
         return durability ? withoutSync(attempt) : attempt();
       }, retry),
     close: async () => {

@@ -401,6 +401,7 @@ const withoutActor = new Set([
 const connecting = [
   'providerOf',
   'sqliteFile',
+  'guardClient',
   'guardTransactions',
   'openDatabase',
   'retryTransaction',

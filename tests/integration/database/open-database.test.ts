@@ -164,6 +164,22 @@ describeDatabases('a transaction', (open) => {
     expect(await database.client.user.count()).toBe(0);
   });
 
+  test('is not taken for what others ask at the same moment', async () => {
+    const database = await open();
+    await database.client.user.create({ data: guest('u1') });
+    let come = () => {};
+    const moment = new Promise<void>((resolve) => {
+      come = resolve;
+    });
+    const others = moment.then(() => database.client.user.findUnique({ where: { id: 'u1' } }));
+    await database.transaction(async (tx) => {
+      const own = tx.user.findUnique({ where: { id: 'u2' } }).then((found) => found);
+      come();
+      expect(await own).toBeNull();
+    });
+    expect(await others).toMatchObject({ id: 'u1' });
+  });
+
   test('sets what it started free of that once it ended', async () => {
     const database = await open();
     let later: Promise<number> | undefined;
